@@ -28,7 +28,8 @@ public final class Messages {
         for (int i = 0; i < arguments.length; i++) {
             printable[i] = Formats.printable(arguments[i]);
         }
-        return new MessageFormat(pattern, Locale.FRENCH).format(printable);
+        // The narrow no-break space of the JDK is in no 8-bit charset: the ordinary one is.
+        return new MessageFormat(pattern, Locale.FRENCH).format(printable).replace('\u202f', Formats.NO_BREAK_SPACE);
     }
 
     /** Whether there is a text for {@code key}, for texts that only some fields have. */
