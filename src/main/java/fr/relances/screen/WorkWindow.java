@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public final class WorkWindow extends Window implements Progress {
 
-    private static final int WIDTH = 50;
+    private static final int WIDTH = 60;
     private static final long PATIENCE_MILLIS = 500;
 
     private final String title;
