@@ -6,6 +6,7 @@ import fr.relances.file.DataFolder;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.screen.TerminalApplication;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,13 +38,19 @@ final class Wiring implements AutoCloseable {
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
     int openTerminal(boolean demo) {
-        return 0;
+        database.openInBackground();
+        return TerminalApplication.run(new OperatorProgram(this), session.clock())
+                .code();
     }
 
     /** What a base needs before anybody works in it. */
-    private void begin() {
+    void begin() {
         database.awaitOpen();
         new CreateEntity(database).ensureFirst();
+    }
+
+    CurrentEntity currentEntity() {
+        return currentEntity;
     }
 
     ReadParameters readParameters() {
