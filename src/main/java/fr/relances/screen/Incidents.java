@@ -1,12 +1,11 @@
 package fr.relances.screen;
 
-import fr.relances.text.Messages;
+import fr.relances.text.Incident;
 import fr.relances.text.OperatorException;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns a failure into what the operator reads; a bug gets a number under which the log holds its trace, once. */
+/** Turns a failure into what the operator reads; the technical cause of a refusal goes to the log. */
 final class Incidents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
@@ -20,8 +19,6 @@ final class Incidents {
             }
             return refused.getMessage();
         }
-        String number = UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
-        LOG.error("Incident {}", number, failure);
-        return Messages.of("screen.incident", number);
+        return Incident.report(failure);
     }
 }

@@ -1,9 +1,8 @@
 package fr.relances.text;
 
-/** What long work tells the one who waits, and how it learns that it should stop. */
+/** What long work tells whoever waits for it, and how it is asked to stop cleanly. */
 public interface Progress {
 
-    /** Nobody watches and nobody stops it. */
     Progress NONE = new Progress() {
         @Override
         public void step(long done, long total) {}
@@ -14,9 +13,9 @@ public interface Progress {
         }
     };
 
-    /** Cheap enough for each row; {@code total} is 0 while it is not known. */
+    /** Cheap to call for each element; {@code total} is 0 while it is not known. */
     void step(long done, long total);
 
-    /** Whether the work should end at the next point where nothing is left half done. */
+    /** True once the operator asked to stop: the work then leaves nothing behind and returns what it has. */
     boolean stopped();
 }

@@ -41,7 +41,7 @@ class DeskTest {
         }));
         tui.keys(KeyType.F6);
         assertThat(tui.text())
-                .containsPattern("! Incident [0-9A-F]{6} : cette action")
+                .containsPattern("! Le programme a rencontré un incident imprévu. Notez le numéro [0-9A-F]{8}")
                 .doesNotContain("planted", "Exception");
     }
 

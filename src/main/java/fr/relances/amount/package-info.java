@@ -1,0 +1,2 @@
+/** Money. */
+package fr.relances.amount;

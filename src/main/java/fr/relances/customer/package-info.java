@@ -1,0 +1,2 @@
+/** The tiers: who owes. */
+package fr.relances.customer;

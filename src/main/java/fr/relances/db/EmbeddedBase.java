@@ -1,0 +1,94 @@
+package fr.relances.db;
+
+import fr.relances.file.DataFolder;
+import fr.relances.file.OutputFile;
+import fr.relances.session.Session;
+import fr.relances.text.ExitStatus;
+import fr.relances.text.Formats;
+import fr.relances.text.OperatorException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.ibatis.session.SqlSessionFactory;
+
+/** Derby inside this process: one session at a time holds the base of a data folder. */
+final class EmbeddedBase {
+
+    private static final String HELD = "XJ040";
+    private static final String HELD_BY_OTHER_PROCESS = "XSDB6";
+
+    private final DataFolder folder;
+    private final Session session;
+    private final EmbeddedDataSource source = new EmbeddedDataSource();
+    private boolean held;
+
+    EmbeddedBase(DataFolder folder, Session session) {
+        this.folder = folder;
+        this.session = session;
+        source.setDatabaseName(folder.base().toString());
+    }
+
+    SqlSessionFactory open() throws SQLException {
+        DerbyLog.redirect();
+        boolean fresh = !Files.exists(folder.base());
+        if (fresh) {
+            source.setCreateDatabase("create");
+            source.setConnectionAttributes("territory=fr_FR;collation=TERRITORY_BASED");
+        }
+        try (Connection connection = source.getConnection()) {
+            held = true;
+            if (connection.getMetaData().isReadOnly()) {
+                throw new OperatorException(ExitStatus.TECHNICAL, "folder.read_only", folder.path());
+            }
+            SchemaUpgrade.run(connection);
+        } catch (SQLException e) {
+            if (SqlFailures.hasState(e, HELD, HELD_BY_OTHER_PROCESS)) {
+                throw heldByOther(e);
+            }
+            throw e;
+        }
+        source.setCreateDatabase(null);
+        source.setConnectionAttributes(null);
+        sayWhoHolds();
+        return MyBatis.factory(source);
+    }
+
+    /** Derby writes its caches and lets the folder go; it reports that with an exception, always. */
+    void shutdown() {
+        if (!held) {
+            return;
+        }
+        source.setShutdownDatabase("shutdown");
+        try {
+            Files.deleteIfExists(folder.holder());
+            source.getConnection().close();
+        } catch (SQLException e) {
+            held = false;
+        } catch (IOException e) {
+            throw OutputFile.unwritable(folder.holder(), e);
+        }
+    }
+
+    private void sayWhoHolds() {
+        String text = session.operator() + "\n" + Formats.dateTime(session.now()) + "\n";
+        try {
+            Files.writeString(folder.holder(), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw OutputFile.unwritable(folder.holder(), e);
+        }
+    }
+
+    private OperatorException heldByOther(SQLException cause) {
+        try {
+            String[] holder =
+                    Files.readString(folder.holder(), StandardCharsets.UTF_8).split("\n");
+            return new OperatorException(ExitStatus.TECHNICAL, "db.held", folder.path(), holder[0], holder[1])
+                    .causedBy(cause);
+        } catch (IOException | ArrayIndexOutOfBoundsException e) {
+            return new OperatorException(ExitStatus.TECHNICAL, "db.held.unknown", folder.path()).causedBy(cause);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.relances.db;
+
+import fr.relances.text.ExitStatus;
+import fr.relances.text.OperatorException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.apache.ibatis.exceptions.PersistenceException;
+
+/** What the base's own error codes mean to an operator. */
+final class SqlFailures {
+
+    private static final String DEADLOCK = "40001";
+    private static final String LOCK_WAIT = "40XL1";
+    private static final String READ_ONLY = "25502";
+    private static final Set<String> DISK = Set.of("XSDG1", "XSLA1", "XSLA4", "XSDF1", "XSDFH");
+    private static final Set<String> GONE = Set.of("XSDG3", "08003", "08006", "XJ001", "XJ004");
+
+    private SqlFailures() {}
+
+    static boolean isDeadlock(PersistenceException failure) {
+        return hasState(failure, DEADLOCK);
+    }
+
+    /** Whether any cause or chained exception carries one of {@code states}. */
+    static boolean hasState(Throwable failure, String... states) {
+        Set<String> wanted = Set.of(states);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && hasState(sql, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The message an operator can act on, or the exception itself when it is a bug. */
+    static RuntimeException translate(PersistenceException failure) {
+        String key = key(failure);
+        return key == null ? failure : new OperatorException(ExitStatus.TECHNICAL, key).causedBy(failure);
+    }
+
+    private static String key(PersistenceException failure) {
+        if (hasState(failure, LOCK_WAIT, DEADLOCK)) {
+            return "db.locked";
+        }
+        if (hasState(failure, READ_ONLY)) {
+            return "db.read_only";
+        }
+        if (hasState(failure, DISK.toArray(String[]::new))) {
+            return "db.disk_full";
+        }
+        return hasState(failure, GONE.toArray(String[]::new)) ? "db.gone" : null;
+    }
+
+    private static boolean hasState(SQLException first, Set<String> wanted) {
+        for (SQLException e = first; e != null; e = e.getNextException()) {
+            if (wanted.contains(e.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

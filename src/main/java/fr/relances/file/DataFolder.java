@@ -1,0 +1,71 @@
+package fr.relances.file;
+
+import fr.relances.text.ExitStatus;
+import fr.relances.text.OperatorException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Where one company's base, archives, log, settings and own models lie; folders 0700, files 0600. */
+public record DataFolder(Path path) {
+
+    /** Makes what is missing; a place that can't be made or written is refused (status 4). */
+    public static DataFolder prepare(Path path) {
+        DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
+        try {
+            folder.create(folder.path);
+            folder.create(folder.archives());
+            folder.create(folder.log().getParent());
+            folder.create(folder.letters());
+        } catch (IOException e) {
+            throw new OperatorException(ExitStatus.TECHNICAL, "folder.unusable", path).causedBy(e);
+        }
+        if (!Files.isWritable(folder.path)) {
+            throw new OperatorException(ExitStatus.TECHNICAL, "folder.read_only", path);
+        }
+        return folder;
+    }
+
+    public Path base() {
+        return path.resolve("base");
+    }
+
+    /** One sub-folder a year, edition-NNNNNN.pdf in it. */
+    public Path archives() {
+        return path.resolve("archives");
+    }
+
+    public Path log() {
+        return path.resolve("journal").resolve("relances.log");
+    }
+
+    public Path settings() {
+        return path.resolve("relances.properties");
+    }
+
+    /** This company's own letter models, which come before the shipped ones. */
+    public Path letters() {
+        return path.resolve("letters");
+    }
+
+    /** Who holds the base, for the message to the next one. */
+    public Path holder() {
+        return path.resolve("session.txt");
+    }
+
+    private void create(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+    }
+}

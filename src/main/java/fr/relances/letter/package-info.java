@@ -1,0 +1,2 @@
+/** The letter: model, fields, layout, PDF. Only this package knows Velocity and OpenPDF. */
+package fr.relances.letter;

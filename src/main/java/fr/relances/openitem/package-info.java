@@ -1,0 +1,2 @@
+/** The pièces of tiers with their movements, disputes and promises. */
+package fr.relances.openitem;

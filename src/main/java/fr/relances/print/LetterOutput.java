@@ -1,0 +1,26 @@
+package fr.relances.print;
+
+import fr.relances.letter.Letter;
+import fr.relances.letter.LetterPlace;
+
+/**
+ * Takes the finished letters of one run one at a time and says when they are safe. The order of calls is add…, finish,
+ * makeSafe, close; a close before makeSafe leaves nothing behind.
+ */
+public interface LetterOutput extends AutoCloseable {
+
+    /** Lays the letter out and writes it; what can't be printed was left out before (LetterCheck). */
+    LetterPlace add(Letter letter);
+
+    /** All letters are written and on the disk, under a name that does not count yet. */
+    Finished finish();
+
+    /** From here on the letters have gone out: archive and output stand whole under their names. */
+    void makeSafe();
+
+    @Override
+    void close();
+
+    /** What the run stores of its file before it counts: SHA-256 in hexadecimal. */
+    record Finished(String sha256, int pageCount) {}
+}

@@ -1,0 +1,2 @@
+/** Where finished letters go and when they are safe. */
+package fr.relances.print;

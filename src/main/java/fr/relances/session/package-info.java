@@ -1,0 +1,2 @@
+/** Who works, and the clock they work by. */
+package fr.relances.session;
