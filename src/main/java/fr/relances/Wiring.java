@@ -5,7 +5,11 @@ import fr.relances.db.Database;
 import fr.relances.file.DataFolder;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.screen.Desk;
+import fr.relances.screen.EntityChoice;
+import fr.relances.screen.IndexEntry;
 import fr.relances.screen.TerminalApplication;
 import fr.relances.session.Session;
 import java.nio.file.Path;
@@ -38,19 +42,20 @@ final class Wiring implements AutoCloseable {
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
     int openTerminal(boolean demo) {
-        database.openInBackground();
-        return TerminalApplication.run(new OperatorProgram(this), session.clock())
+        EntityChoice entities = new EntityChoice(new FindEntities(database), currentEntity);
+        return TerminalApplication.run(new TerminalProgram(this::begin, entities, this::entries), session.clock())
                 .code();
     }
 
-    /** What a base needs before anybody works in it. */
-    void begin() {
-        database.awaitOpen();
-        new CreateEntity(database).ensureFirst();
+    /** The entries of the INDEX that work. */
+    private List<IndexEntry> entries(Desk desk) {
+        return List.of();
     }
 
-    CurrentEntity currentEntity() {
-        return currentEntity;
+    /** What a base needs before anybody works in it. */
+    private void begin() {
+        database.awaitOpen();
+        new CreateEntity(database).ensureFirst();
     }
 
     ReadParameters readParameters() {
