@@ -211,9 +211,7 @@ class IssueDunningTest {
         var output = FakeDestination.sound(archives).definitive(edition, claim.archiveName());
         render.run(output, Progress.NONE);
         if (step == Step.FINISH) {
-            FakeDestination.write(
-                    temporary(archives.file(claim.archiveName())),
-                    new byte[] {1});
+            FakeDestination.write(temporary(archives.file(claim.archiveName())), new byte[] {1});
             return;
         }
         render.store(output.finish());
