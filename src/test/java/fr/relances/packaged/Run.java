@@ -1,0 +1,53 @@
+package fr.relances.packaged;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One call of the packaged program by run.sh: its exit status and what it said. */
+record Run(int status, String out, String err) {
+
+    /** Runs run.sh with {@code arguments} on the data folder {@code data}, without a terminal. */
+    static Run of(Path data, String... arguments) {
+        try {
+            Path out = Files.createTempFile(data.getParent(), "out", ".txt");
+            Path err = Files.createTempFile(data.getParent(), "err", ".txt");
+            int status = call(command(data, arguments), out, err);
+            return new Run(
+                    status,
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int call(List<String> command, Path out, Path err) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try {
+            if (process.waitFor(120, TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+            process.destroyForcibly();
+            throw new AssertionError("The program hangs: " + command);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<String> command(Path data, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(System.getProperty("relances.run"), "--donnees", data.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}
