@@ -8,12 +8,11 @@ final class CreditRules {
     private CreditRules() {}
 
     static Verdict decide(RunTerms terms, ItemState credit) {
-        Explanation why = toCome(terms, credit)
-                .or(() -> switch (terms.creditTreatment()) {
-                    case ALL_DEDUCTED -> Explanation.NONE;
-                    case AS_FILTERED -> filtered(terms, credit);
-                    case NOT_DEDUCTED -> Explanation.of(Reason.CREDIT_NOT_DEDUCTED);
-                });
+        Explanation why = toCome(terms, credit).or(() -> switch (terms.creditTreatment()) {
+            case ALL_DEDUCTED -> Explanation.NONE;
+            case AS_FILTERED -> filtered(terms, credit);
+            case NOT_DEDUCTED -> Explanation.of(Reason.CREDIT_NOT_DEDUCTED);
+        });
         return why.isNone() ? Verdict.deducted(credit.balance()) : Verdict.setAside(why);
     }
 

@@ -35,10 +35,7 @@ final class CustomerRules {
         }
         if (!withinTypes(filter, customer.customerType())) {
             return Explanation.of(
-                    Reason.OUTSIDE_TYPES,
-                    customer.customerType(),
-                    bound(filter.typeFrom()),
-                    bound(filter.typeTo()));
+                    Reason.OUTSIDE_TYPES, customer.customerType(), bound(filter.typeFrom()), bound(filter.typeTo()));
         }
         if (!filter.salesRepresentatives().isEmpty()
                 && !filter.salesRepresentatives().contains(customer.salesRepresentative())) {
@@ -68,7 +65,8 @@ final class CustomerRules {
             return Explanation.of(Reason.PROCEEDINGS, customer.judgmentDate()); // R34
         }
         if (customer.pausedUntil() != null && !customer.pausedUntil().isBefore(terms.dunningDate())) {
-            return Explanation.of(Reason.PAUSED, customer.pausedUntil(), customer.pauseReason()); // R9
+            String reason = customer.pauseReason().isEmpty() ? "" : " : " + customer.pauseReason();
+            return Explanation.of(Reason.PAUSED, customer.pausedUntil(), reason); // R9
         }
         return Explanation.NONE;
     }

@@ -40,6 +40,11 @@ final class CustomerTally {
         return held.or(() -> NetRules.explain(terms, debit, credit));
     }
 
+    /** Overdue pièces that no letter of this run claims. */
+    int overdueOutside() {
+        return counts.overdue() - (outcome().isNone() ? counts.dunned() : 0);
+    }
+
     CustomerState customer() {
         return customer;
     }

@@ -47,8 +47,8 @@ public record DunningCriteria(
 
     /** The same, for these tiers only; the run at level N of the screen's ticks. */
     public DunningCriteria forCustomers(Set<String> codes) {
-        CustomerFilter narrowed = new CustomerFilter(
-                customers.typeFrom(), customers.typeTo(), customers.salesRepresentatives(), codes);
+        CustomerFilter narrowed =
+                new CustomerFilter(customers.typeFrom(), customers.typeTo(), customers.salesRepresentatives(), codes);
         return new DunningCriteria(
                 entityCode,
                 level,

@@ -15,8 +15,7 @@ interface DunningMapper {
 
     Cursor<ItemState> scanItems(@Param("entityCode") String entityCode);
 
-    List<CustomerState> findCustomers(
-            @Param("entityCode") String entityCode, @Param("codes") Collection<String> codes);
+    List<CustomerState> findCustomers(@Param("entityCode") String entityCode, @Param("codes") Collection<String> codes);
 
     List<CustomerAddress> findAddresses(
             @Param("entityCode") String entityCode, @Param("codes") Collection<String> codes);

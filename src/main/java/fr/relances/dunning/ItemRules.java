@@ -37,7 +37,8 @@ final class ItemRules {
         if (item.level() >= criteria.level()) {
             return Explanation.of(Reason.ALREADY_CLAIMED, item.level(), criteria.level()); // R5
         }
-        return Explanation.of(Reason.OTHER_LEVEL, item.level(), criteria.levelChoice().levels(criteria.level())); // R4
+        return Explanation.of(
+                Reason.OTHER_LEVEL, item.level(), criteria.levelChoice().levels(criteria.level())); // R4
     }
 
     private static Explanation dueBounds(RunTerms terms, ItemState item) {
@@ -71,8 +72,7 @@ final class ItemRules {
         LocalDate lastFreeDay = item.lastDay().plusDays(method.graceDays());
         return lastFreeDay.isBefore(terms.dunningDate())
                 ? Explanation.NONE
-                : Explanation.of(
-                        Reason.WITHIN_GRACE, method.graceDays(), method.code(), lastFreeDay.plusDays(1)); // R9
+                : Explanation.of(Reason.WITHIN_GRACE, method.graceDays(), method.code(), lastFreeDay.plusDays(1)); // R9
     }
 
     private static Explanation lastDunning(RunTerms terms, ItemState item) {
@@ -105,8 +105,7 @@ final class ItemRules {
         }
         return item.promised(terms.dunningDate()).isZero()
                 ? Explanation.of(Reason.DISPUTED, item.disputedAmount(), item.balance())
-                : Explanation.of(
-                        Reason.PROMISED, item.promiseAmount(), item.promiseDate(), item.balance()); // R9
+                : Explanation.of(Reason.PROMISED, item.promiseAmount(), item.promiseDate(), item.balance()); // R9
     }
 
     private static Conditions conditions(RunTerms terms) {

@@ -19,7 +19,8 @@ final class NetRules {
             return Explanation.of(Reason.NET_NOT_POSITIVE, credit, debit); // R8
         }
         if (net.compareTo(minimum) < 0) {
-            return Explanation.of(Reason.BELOW_MINIMUM, net, minimum, terms.level().level()); // R10
+            return Explanation.of(
+                    Reason.BELOW_MINIMUM, net, minimum, terms.level().level()); // R10
         }
         if (net.compareTo(above) <= 0) {
             return Explanation.of(Reason.NOT_ABOVE, net, above); // R7
