@@ -70,6 +70,11 @@ final class TerminalTrial {
                                 List.of("1 Premier rappel", "2 Relance", "3 Mise en demeure"),
                                 text -> text)
                         .listOn(desk, "Niveaux"));
+        addCustomerFields(desk, form);
+        return form;
+    }
+
+    private static void addCustomerFields(Desk desk, Form form) {
         form.section(2, "Tiers");
         form.add(3, 1, 22, new AmountField("montant", 12));
         form.add(
@@ -82,7 +87,6 @@ final class TerminalTrial {
                                 () -> List.of("Chèque", "LCR €", "Virement"),
                                 List.of(Column.left("Mode", 16, mode -> mode))));
         form.add(5, 1, 22, new TextField("texte", 30));
-        return form;
     }
 
     private static VirtualList<Integer> list(Desk desk) {
