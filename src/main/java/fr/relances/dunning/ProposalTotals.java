@@ -16,6 +16,11 @@ public record ProposalTotals(int customers, int items, Amount debit, Amount cred
                 Amount.sum(letters, ProposedLetter::credit));
     }
 
+    /** One tiers more. */
+    ProposalTotals plus(int moreItems, Amount moreDebit, Amount moreCredit) {
+        return new ProposalTotals(customers + 1, items + moreItems, debit.plus(moreDebit), credit.plus(moreCredit));
+    }
+
     public Amount net() {
         return debit.minus(credit);
     }

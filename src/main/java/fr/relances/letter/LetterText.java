@@ -1,5 +1,6 @@
 package fr.relances.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A letter as lines of plain text, for the preview on screen: the same words, table and total as on paper. */
@@ -8,6 +9,8 @@ public final class LetterText {
     /** No line is longer. */
     public static final int WIDTH = 78;
 
+    private static final String RIGHT_HALF = " ".repeat(WIDTH - PostalAddress.WIDTH);
+
     private final LetterComposer composer;
 
     public LetterText(LetterComposer composer) {
@@ -15,7 +18,50 @@ public final class LetterText {
     }
 
     public List<String> lines(Letter letter) {
-        throw new UnsupportedOperationException(
-                composer.edition() + letter.recipient().code());
+        List<String> lines = new ArrayList<>();
+        for (Element element : composer.compose(letter)) {
+            if (element instanceof Paragraph paragraph) {
+                paragraph.lines().forEach(line -> wrap(lines, line.text(), ""));
+                lines.add("");
+            } else {
+                draw(lines, (Block) element, letter);
+            }
+        }
+        wrap(lines, composer.letterhead().legalLine(), "");
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+
+    private void draw(List<String> lines, Block block, Letter letter) {
+        switch (block) {
+            case EXPEDITEUR -> composer.letterhead().sender().forEach(line -> wrap(lines, line, ""));
+            case DESTINATAIRE -> PostalAddress.lines(letter.recipient()).forEach(line -> lines.add(RIGHT_HALF + line));
+            case DATE -> wrap(lines, composer.letterhead().date(), RIGHT_HALF);
+            case PIECES -> lines.addAll(new TextTable(composer.table(), letter).lines());
+            case TOTAL -> drawTotals(lines, letter);
+            case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
+        }
+        if (block != Block.PIECES) {
+            lines.add("");
+        }
+    }
+
+    private void drawTotals(List<String> lines, Letter letter) {
+        for (ItemTable.TotalLine total : composer.table().totals(letter)) {
+            int gap = WIDTH - 42 - total.amount().length();
+            lines.add(" ".repeat(42)
+                    + (total.label().length() < gap ? TextTable.left(total.label(), gap) : total.label() + " ")
+                    + total.amount());
+        }
+        wrap(lines, composer.table().cutOffLine(), "");
+    }
+
+    /** Breaks at spaces; a word longer than the line is cut. */
+    private static void wrap(List<String> lines, String text, String indent) {
+        lines.addAll(TextTable.wrap(text, WIDTH - indent.length()).stream()
+                .map(line -> indent + line)
+                .toList());
     }
 }

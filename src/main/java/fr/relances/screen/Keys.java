@@ -1,5 +1,6 @@
 package fr.relances.screen;
 
+import fr.relances.text.Incident;
 import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +96,7 @@ public final class Keys {
         try {
             action.run();
         } catch (RuntimeException e) {
-            line.refuse(Incidents.text(e));
+            line.refuse(Incident.text(e));
         }
     }
 }

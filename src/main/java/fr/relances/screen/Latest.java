@@ -1,5 +1,6 @@
 package fr.relances.screen;
 
+import fr.relances.text.Incident;
 import fr.relances.text.Progress;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ public final class Latest<T> {
                 T answer = question.apply(new UntilStale());
                 desk.post(() -> done(() -> answered.accept(answer)));
             } catch (RuntimeException e) {
-                desk.post(() -> done(() -> desk.refuse(Incidents.text(e))));
+                desk.post(() -> done(() -> desk.refuse(Incident.text(e))));
             }
         });
     }

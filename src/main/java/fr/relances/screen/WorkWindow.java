@@ -1,6 +1,7 @@
 package fr.relances.screen;
 
 import fr.relances.text.Formats;
+import fr.relances.text.Incident;
 import fr.relances.text.Messages;
 import fr.relances.text.Progress;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ public final class WorkWindow extends Window implements Progress {
                 T result = work.apply(window);
                 desk.post(() -> window.finish(() -> then.accept(result)));
             } catch (RuntimeException e) {
-                desk.post(() -> window.finish(() -> desk.refuse(Incidents.text(e))));
+                desk.post(() -> window.finish(() -> desk.refuse(Incident.text(e))));
             }
         });
     }

@@ -41,7 +41,7 @@ class DeskTest {
         }));
         tui.keys(KeyType.F6);
         assertThat(tui.text())
-                .containsPattern("! Le programme a rencontré un incident imprévu. Notez le numéro [0-9A-F]{8}")
+                .containsPattern("! Incident [0-9A-F]{6} : l.action")
                 .doesNotContain("planted", "Exception");
     }
 
