@@ -9,10 +9,10 @@ enum Column {
     NUMBER("number", 0, false, null),
     DUE_DATE("due_date", 54, false, null),
     DAYS_LATE("days_late", 38, true, DisplayOption.DAYS_LATE_COLUMN),
-    METHOD("method", 72, false, DisplayOption.PAYMENT_METHOD_COLUMN),
-    LEVEL("level", 38, true, DisplayOption.LEVEL_COLUMN),
-    AMOUNT("amount", 70, true, null),
-    BALANCE("balance", 70, true, null);
+    METHOD("method", 66, false, DisplayOption.PAYMENT_METHOD_COLUMN),
+    LEVEL("level", 36, true, DisplayOption.LEVEL_COLUMN),
+    AMOUNT("amount", 65, true, null),
+    BALANCE("balance", 65, true, null);
 
     private final String key;
     private final float width;

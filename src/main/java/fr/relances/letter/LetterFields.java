@@ -44,9 +44,7 @@ final class LetterFields {
             Map.entry("joursRetard", dunned -> Formats.number(dunned.daysLate())),
             Map.entry("arreteAu", dunned -> Formats.date(dunned.cutOffDate())),
             Map.entry("dateLimite", dunned -> Formats.date(dunned.deadline())),
-            Map.entry(
-                    "delai",
-                    dunned -> Messages.of("letter.days", dunned.edition.level().paymentDays())));
+            Map.entry("delai", dunned -> delay(dunned.edition.level().paymentDays())));
 
     private static final Map<String, Function<AdministrativeEntity, String>> ENTITY = Map.of(
             "nom", entity -> entity.identity().name(),
@@ -105,6 +103,10 @@ final class LetterFields {
         return Stream.of(address.address1(), address.address2(), address.address3())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String delay(int days) {
+        return days == 1 ? Messages.of("letter.one_day") : Messages.of("letter.days", Formats.number(days));
     }
 
     private static String groupsOfFour(String iban) {

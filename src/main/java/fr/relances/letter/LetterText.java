@@ -49,11 +49,14 @@ public final class LetterText {
     }
 
     private void drawTotals(List<String> lines, Letter letter) {
-        for (ItemTable.TotalLine total : composer.table().totals(letter)) {
-            int gap = WIDTH - 42 - total.amount().length();
-            lines.add(" ".repeat(42)
-                    + (total.label().length() < gap ? TextTable.left(total.label(), gap) : total.label() + " ")
-                    + total.amount());
+        List<ItemTable.TotalLine> totals = composer.table().totals(letter);
+        int label =
+                totals.stream().mapToInt(total -> total.label().length()).max().orElse(0);
+        int amount =
+                totals.stream().mapToInt(total -> total.amount().length()).max().orElse(0);
+        String indent = " ".repeat(Math.max(0, WIDTH - label - amount - 2));
+        for (ItemTable.TotalLine total : totals) {
+            lines.add(indent + TextTable.left(total.label(), label + 2) + TextTable.right(total.amount(), amount));
         }
         wrap(lines, composer.table().cutOffLine(), "");
     }

@@ -8,8 +8,8 @@ import java.util.List;
 final class PageWriter {
 
     private static final float LIGHT = 0.93f;
-    private static final float RULE_GRAY = 0.45f;
-    private static final float MARK_GRAY = 0.86f;
+    private static final float RULE_GRAY = 0.6f;
+    private static final float MARK_GRAY = 0.88f;
     private static final float MARK_SIZE = 92;
     private static final double MARK_ANGLE = Math.toRadians(52);
 

@@ -36,6 +36,7 @@ final class TableLayout {
     void lay(PageFlow flow, Letter letter, float keep) {
         List<ItemTable.Row> rows = table.rows(letter);
         boolean first = true;
+        flow.down(PADDING);
         for (int i = 0; i < rows.size(); ) {
             int end = groupEnd(rows, i);
             float height = height(rows.subList(i, end)) + (end == rows.size() ? keep : 0);

@@ -76,7 +76,7 @@ final class TemplateGrammar {
             throw refused("letter.template.root", reference, "$" + root, written(root, fields));
         }
         Node field = reference.jjtGetChild(0);
-        if (!(field instanceof ASTIdentifier) || !fields.contains(field.getFirstTokenImage())) {
+        if (!(field instanceof ASTIdentifier) || !fields.contains(field.getFirstToken().image)) {
             throw refused("letter.template.field", reference, firstLine(reference), written(root, fields));
         }
         if (children > 1) {

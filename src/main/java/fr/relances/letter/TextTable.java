@@ -36,7 +36,8 @@ final class TextTable {
                 }
                 append(lines, cells);
             } else {
-                lines.add((left(row.across(), LetterText.WIDTH - row.amount().length()) + row.amount()).stripTrailing());
+                lines.add(
+                        (left(row.across(), LetterText.WIDTH - row.amount().length()) + row.amount()).stripTrailing());
             }
         }
         lines.add(rule);
@@ -52,7 +53,9 @@ final class TextTable {
                 needed[i] = Math.max(needed[i], word.length());
             }
             for (ItemTable.Row row : rows) {
-                needed[i] = row.kind() == ItemTable.Kind.ITEM ? Math.max(needed[i], row.cells().get(i).length()) : needed[i];
+                needed[i] = row.kind() == ItemTable.Kind.ITEM
+                        ? Math.max(needed[i], row.cells().get(i).length())
+                        : needed[i];
             }
             if (table.columns().get(i) == Column.METHOD) {
                 needed[i] = Math.min(needed[i], WIDEST_METHOD);
@@ -81,7 +84,7 @@ final class TextTable {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    private static String right(String text, int width) {
+    static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 

@@ -79,7 +79,8 @@ public final class Archives {
             return List.of();
         }
         try (Stream<Path> files = Files.list(file.getParent())) {
-            return files.filter(candidate -> OutputFile.isTemporaryOf(candidate, file)).toList();
+            return files.filter(candidate -> OutputFile.isTemporaryOf(candidate, file))
+                    .toList();
         }
     }
 

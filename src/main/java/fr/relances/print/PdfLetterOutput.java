@@ -23,14 +23,17 @@ public final class PdfLetterOutput implements LetterOutput {
     private final List<OutputFile> files;
     private final Optional<OutputStream> echo;
     private final Path source;
+    private final boolean passing;
     private final PdfStream stream;
     private final LetterPdf pdf;
     private String warning = "";
 
-    private PdfLetterOutput(LetterComposer composer, List<OutputFile> files, Optional<OutputStream> echo) {
+    private PdfLetterOutput(
+            LetterComposer composer, List<OutputFile> files, Optional<OutputStream> echo, boolean passing) {
         this.files = files;
         this.echo = echo;
         this.source = files.get(0).target();
+        this.passing = passing;
         this.stream = new PdfStream(
                 files.stream().map(OutputFile::stream).toArray(OutputStream[]::new),
                 files.stream().map(OutputFile::target).toArray(Path[]::new));
@@ -44,7 +47,7 @@ public final class PdfLetterOutput implements LetterOutput {
         return opened(files, () -> {
             files.add(archives.begin(archiveName));
             target.begin().ifPresent(files::add);
-            return new PdfLetterOutput(composer, files, target.stream());
+            return new PdfLetterOutput(composer, files, target.stream(), false);
         });
     }
 
@@ -53,7 +56,8 @@ public final class PdfLetterOutput implements LetterOutput {
         List<OutputFile> files = new ArrayList<>();
         return opened(files, () -> {
             files.add(target.begin().orElseGet(PdfLetterOutput::passing));
-            return new PdfLetterOutput(composer, files, target.stream());
+            return new PdfLetterOutput(
+                    composer, files, target.stream(), target.file().isEmpty());
         });
     }
 
@@ -98,6 +102,9 @@ public final class PdfLetterOutput implements LetterOutput {
     @Override
     public void close() {
         files.forEach(OutputFile::close);
+        if (passing) {
+            remove(source);
+        }
     }
 
     private <T> T written(Supplier<T> work) {
@@ -124,6 +131,14 @@ public final class PdfLetterOutput implements LetterOutput {
             return OutputFile.beginPrivate(Files.createTempFile("relances", ".pdf"));
         } catch (IOException e) {
             throw new OperatorException(ExitStatus.TECHNICAL, "print.no_temporary").causedBy(e);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw OutputFile.unwritable(file, e);
         }
     }
 }

@@ -1,6 +1,9 @@
 package fr.relances.print;
 
+import fr.relances.file.OutputFile;
+import fr.relances.text.OperatorException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,7 +20,18 @@ public record PdfTarget(Optional<Path> file, Optional<OutputStream> stream, bool
         return new PdfTarget(Optional.empty(), Optional.of(stream), false);
     }
 
+    /** The archive alone. */
     public static PdfTarget none() {
         return new PdfTarget(Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The file, begun; nothing where there is none. */
+    Optional<OutputFile> begin() {
+        return file.map(path -> {
+            if (!replace && Files.isRegularFile(path)) {
+                throw new OperatorException("print.exists", path);
+            }
+            return OutputFile.begin(path);
+        });
     }
 }

@@ -1,0 +1,46 @@
+package fr.relances.letter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Letters to look at, in a folder given as argument: {@code mvn -q -B -o test-compile}, then run with the test class
+ * path; {@code pdftoppm -r 70 -png} turns them into pictures.
+ */
+public final class LetterPictures {
+
+    private LetterPictures() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        for (int level = 1; level <= 3; level++) {
+            LetterEdition edition = Samples.edition(level);
+            write(
+                    folder.resolve("niveau" + level + ".pdf"),
+                    edition,
+                    Samples.letterWithCredits("EARL des Trois-Chênes", 5));
+        }
+        LetterEdition draft = Samples.edition(Samples.level(2), Samples.defaultOptions(), true, true);
+        write(folder.resolve("provisoire.pdf"), draft, Samples.letter("GAEC du Moulin", 90));
+        LetterEdition full = Samples.edition(Samples.level(3), Samples.allOptions(), false, false);
+        write(folder.resolve("complet.pdf"), full, Samples.letterWithCredits("Ματθαίος Иванов et Fils", 28));
+        System.out.println(String.join(
+                "\n",
+                new LetterText(new LetterComposer(full, Samples.general()))
+                        .lines(Samples.letterWithCredits("EARL des Trois-Chênes", 5))));
+        System.out.println(String.join(
+                "\n",
+                new LetterText(new LetterComposer(draft, Samples.general()))
+                        .lines(Samples.letterWithCredits("EARL des Trois-Chênes", 5))));
+    }
+
+    private static void write(Path file, LetterEdition edition, Letter... letters) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                LetterPdf pdf = new LetterPdf(new LetterComposer(edition, Samples.general()), out)) {
+            List.of(letters).forEach(pdf::add);
+        }
+    }
+}
