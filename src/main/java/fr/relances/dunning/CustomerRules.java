@@ -35,13 +35,16 @@ final class CustomerRules {
         }
         if (!withinTypes(filter, customer.customerType())) {
             return Explanation.of(
-                    Reason.OUTSIDE_TYPES, customer.customerType(), bound(filter.typeFrom()), bound(filter.typeTo()));
+                    Reason.OUTSIDE_TYPES,
+                    Explanation.code(customer.customerType()),
+                    bound(filter.typeFrom()),
+                    bound(filter.typeTo()));
         }
         if (!filter.salesRepresentatives().isEmpty()
                 && !filter.salesRepresentatives().contains(customer.salesRepresentative())) {
             return Explanation.of(
                     Reason.OUTSIDE_REPRESENTATIVES,
-                    customer.salesRepresentative(),
+                    Explanation.code(customer.salesRepresentative()),
                     FrenchOrder.joined(filter.salesRepresentatives()));
         }
         return Explanation.NONE;

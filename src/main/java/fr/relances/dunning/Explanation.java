@@ -13,6 +13,11 @@ public record Explanation(Reason reason, List<Object> values) {
         return new Explanation(reason, List.of(values));
     }
 
+    /** A code as a value; one that is empty is named so. */
+    static String code(String code) {
+        return code.isEmpty() ? Messages.of("dunning.none") : code;
+    }
+
     public boolean isNone() {
         return reason == Reason.NONE;
     }

@@ -58,7 +58,8 @@ final class ItemRules {
         Set<String> wanted = terms.criteria().items().paymentMethods();
         return wanted.isEmpty() || wanted.contains(item.paymentMethod())
                 ? Explanation.NONE
-                : Explanation.of(Reason.OUTSIDE_METHODS, item.paymentMethod(), FrenchOrder.joined(wanted));
+                : Explanation.of(
+                        Reason.OUTSIDE_METHODS, Explanation.code(item.paymentMethod()), FrenchOrder.joined(wanted));
     }
 
     private static Explanation method(RunTerms terms, ItemState item) {
