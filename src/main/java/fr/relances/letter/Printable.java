@@ -33,6 +33,20 @@ final class Printable {
         return clean.toString();
     }
 
+    /** For lists, which leave nothing out: what can't be printed reads as its number, [U+1F600]. */
+    static String visible(String text) {
+        String clean = clean(text);
+        if (LetterFonts.printable(clean)) {
+            return clean;
+        }
+        StringBuilder visible = new StringBuilder();
+        clean.codePoints().forEach(codePoint -> {
+            String character = Character.toString(codePoint);
+            visible.append(LetterFonts.printable(character) ? character : String.format("[U+%04X]", codePoint));
+        });
+        return visible.toString();
+    }
+
     /** How a character is named to the operator, as « 😀 » (U+1F600); one that can't be seen by its number alone. */
     static String name(int codePoint) {
         String number = String.format("U+%04X", codePoint);

@@ -27,6 +27,7 @@ public final class LetterPictures {
         write(folder.resolve("provisoire.pdf"), draft, Samples.letter("GAEC du Moulin", 90));
         LetterEdition full = Samples.edition(Samples.level(3), Samples.allOptions(), false, false);
         write(folder.resolve("complet.pdf"), full, Samples.letterWithCredits("Ματθαίος Иванов et Fils", 28));
+        writeControlList(folder.resolve("liste.pdf"));
         System.out.println(String.join(
                 "\n",
                 new LetterText(new LetterComposer(full, Samples.general()))
@@ -35,6 +36,23 @@ public final class LetterPictures {
                 "\n",
                 new LetterText(new LetterComposer(draft, Samples.general()))
                         .lines(Samples.letterWithCredits("EARL des Trois-Chênes", 5))));
+    }
+
+    private static void writeControlList(Path file) throws IOException {
+        ControlListHeading heading = new ControlListHeading(
+                "Coopérative du Val",
+                Samples.DAY,
+                List.of(
+                        "Niveau 2 – Relance. Tiers proposés : fiche au niveau 1. Pièces de ce niveau et inférieur (niveaux 0 et 1).",
+                        "Tri par nom du tiers."));
+        try (OutputStream out = Files.newOutputStream(file);
+                ControlListPdf list = new ControlListPdf(heading, out)) {
+            for (int customer = 0; customer < 30; customer++) {
+                for (ControlListRow row : Samples.rows(customer)) {
+                    list.add(row);
+                }
+            }
+        }
     }
 
     private static void write(Path file, LetterEdition edition, Letter... letters) throws IOException {

@@ -149,4 +149,46 @@ public final class Samples {
     private static LetterLine credit(String number, String nature, LocalDate date, String balance) {
         return new LetterLine(number, nature, date, null, false, 0, Amount.of(balance), Amount.of(balance), 0, "VIR");
     }
+
+    /** Three invoices, one of them set aside, and a payment to deduct, of one tiers among many. */
+    static List<ControlListRow> rows(int customer) {
+        ControlListRow.Party party = new ControlListRow.Party(
+                "C%05d".formatted(customer),
+                "EARL de la Côte n° " + customer,
+                "AGRI",
+                "70150",
+                "Marnay-lès-Prés",
+                "MARTIN");
+        List<ControlListRow> rows = new ArrayList<>();
+        for (LetterLine line : letterWithCredits("", 3).debits()) {
+            boolean aside = line.number().endsWith("3");
+            rows.add(row(
+                    party,
+                    line,
+                    new ControlListRow.Outcome(
+                            aside,
+                            aside ? Amount.ZERO : line.balance(),
+                            aside ? "en litige pour 221,11 EUR (prix contesté)" : "")));
+        }
+        LetterLine credit = credit("VIR 8841", "REGLEMENT", LocalDate.of(2026, 11, 3), "-100.00");
+        rows.add(row(party, credit, new ControlListRow.Outcome(false, credit.balance(), "")));
+        return rows;
+    }
+
+    private static ControlListRow row(ControlListRow.Party party, LetterLine line, ControlListRow.Outcome outcome) {
+        return new ControlListRow(
+                party,
+                new ControlListRow.Item(
+                        line.number(),
+                        line.nature(),
+                        line.date(),
+                        line.dueDate(),
+                        line.daysLate(),
+                        line.paymentMethod(),
+                        line.amount(),
+                        line.balance(),
+                        line.level(),
+                        line.level() == 0 ? null : LocalDate.of(2026, 10, 12)),
+                outcome);
+    }
 }
