@@ -16,7 +16,5 @@ interface SelectionMapper {
             @Param("operator") String operator, @Param("entityCode") String entityCode, @Param("name") String name);
 
     int insertSelection(
-            @Param("operator") String operator,
-            @Param("entityCode") String entityCode,
-            @Param("row") SelectionRow row);
+            @Param("operator") String operator, @Param("entityCode") String entityCode, @Param("row") SelectionRow row);
 }

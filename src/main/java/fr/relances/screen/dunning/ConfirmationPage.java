@@ -2,6 +2,7 @@ package fr.relances.screen.dunning;
 
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningWarning;
+import fr.relances.dunning.IssuedRun;
 import fr.relances.dunning.PdfDestination;
 import fr.relances.print.PdfTarget;
 import fr.relances.screen.AskWordWindow;
@@ -10,11 +11,8 @@ import fr.relances.screen.Form;
 import fr.relances.screen.Key;
 import fr.relances.screen.Page;
 import fr.relances.screen.WorkWindow;
-import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Confirmation 4/4 of letters: what will be stored, what to look at before, where the letters go. */
 final class ConfirmationPage extends Page {
@@ -33,21 +31,20 @@ final class ConfirmationPage extends Page {
         this.run = run;
         this.form = new Form(desk, "dunning");
         figures();
+        warnings(looked);
         form.section(OUTPUT_ROW, Messages.of("dunning.section.output"));
         output = new OutputForm(desk, form, OUTPUT_ROW + 1, fileName());
-        warnings(looked);
         fill(form);
         keys.bind(Key.F10, run.selection().definitive() ? "key.next" : "key.dunning.write", this::next);
     }
 
     /** Warns of what is kept, not of what was proposed: looks again where tiers were left out. */
     static void open(Desk desk, ShownRun run) {
-        Set<String> codes = Set.copyOf(run.kept().codes());
         WorkWindow.run(
                 desk,
                 Messages.of("title.dunning.confirmation"),
                 progress -> run.narrowed()
-                        ? run.useCases().looking().propose().run(run.criteria().forCustomers(codes))
+                        ? run.useCases().looking().propose().run(run.kept().criteria())
                         : run.proposal(),
                 looked -> desk.open(new ConfirmationPage(desk, run, looked)));
     }
@@ -67,7 +64,10 @@ final class ConfirmationPage extends Page {
                         run.proposal().level().name(),
                         run.criteria().dunningDate()));
         form.text(1, 1, run.totals().text());
-        form.text(2, 1, Messages.of("dunning.confirmation.template", run.selection().template()));
+        form.text(
+                2,
+                1,
+                Messages.of("dunning.confirmation.template", run.selection().template()));
         form.text(3, 1, stored());
     }
 
@@ -96,14 +96,18 @@ final class ConfirmationPage extends Page {
         for (int i = 0; i < Math.min(warnings.size(), MOST_WARNINGS); i++) {
             boolean last = i == MOST_WARNINGS - 1 && warnings.size() > MOST_WARNINGS;
             List<DunningWarning> behind = last ? warnings.subList(i, warnings.size()) : List.of(warnings.get(i));
-            String text = last ? Messages.of("dunning.warnings.more", behind.size()) : warnings.get(i).text();
-            form.add(WARNINGS_ROW + 1 + i, 3, new WarningField("warnings", () -> "! " + text, () -> look(looked, behind)));
+            String text = last
+                    ? Messages.of("dunning.warnings.more", behind.size())
+                    : warnings.get(i).text();
+            form.add(
+                    WARNINGS_ROW + 1 + i,
+                    3,
+                    new WarningField("warnings", () -> "! " + text, () -> look(looked, behind)));
         }
     }
 
     private void look(DunningProposal looked, List<DunningWarning> behind) {
-        WarningTexts.choose(
-                desk, behind, warning -> WarningPage.open(desk, run.useCases(), looked, warning));
+        WarningTexts.choose(desk, behind, warning -> WarningPage.open(desk, run.useCases(), looked, warning));
     }
 
     private void next() {
@@ -131,7 +135,23 @@ final class ConfirmationPage extends Page {
                         .issuing()
                         .issue()
                         .run(run.kept(), run.selection().template(), destination(replace), progress),
-                issued -> ResultPage.open(desk, run, ResultTexts.of(issued, output.path(), run)));
+                this::issued);
+    }
+
+    private void issued(IssuedRun issued) {
+        if (issued.outcome() == IssuedRun.Outcome.ISSUED) {
+            run.done();
+        }
+        showResult(issued.outcome(), ResultTexts.issued(issued, output.path(), run));
+    }
+
+    /** Stopped by the operator, everything stays as it stands. */
+    private void showResult(IssuedRun.Outcome outcome, List<String> paragraphs) {
+        if (outcome == IssuedRun.Outcome.STOPPED) {
+            desk.refuse(paragraphs.get(0));
+        } else {
+            desk.open(new ResultPage(desk, run, paragraphs));
+        }
     }
 
     private void draft(boolean replace) {
@@ -142,7 +162,7 @@ final class ConfirmationPage extends Page {
                         .issuing()
                         .draft()
                         .run(run.kept(), run.selection().template(), destination(replace), progress),
-                drafted -> ResultPage.open(desk, run, ResultTexts.of(drafted, output.path(), run)));
+                drafted -> showResult(drafted.outcome(), ResultTexts.drafted(drafted, output.path(), run)));
     }
 
     @Override
@@ -157,6 +177,8 @@ final class ConfirmationPage extends Page {
 
     @Override
     protected String hint() {
-        return form.current() instanceof WarningField ? super.hint() : Messages.of("dunning.output.hint", output.folder());
+        return form.current() instanceof WarningField
+                ? super.hint()
+                : Messages.of("dunning.output.hint", output.folder());
     }
 }

@@ -1,5 +1,6 @@
 package fr.relances.screen.dunning;
 
+import fr.relances.dunning.ControlListKind;
 import fr.relances.dunning.CustomerDecision;
 import fr.relances.dunning.Decision;
 import fr.relances.dunning.ItemDecision;
@@ -41,7 +42,7 @@ final class ControlListPage extends Page {
         list.onDetail("key.detail", row -> desk.open(new CustomerItemsPage(desk, row.customer())));
         fill(new DetailedList<>(list, 2, Row::whole));
         keys.bind(Key.F5, everything ? "key.dunning.to_dun" : "key.dunning.everything", this::toggle);
-        keys.bind(Key.F10, "key.next", () -> desk.open(new ControlListOutputPage(desk, run, content(everything))));
+        keys.bind(Key.F10, "key.next", () -> desk.open(new ControlListOutputPage(desk, run, kind())));
     }
 
     /** Reads the list; Échap meanwhile shows as much as was read. */
@@ -54,7 +55,11 @@ final class ControlListPage extends Page {
                     boolean whole = run.useCases()
                             .looking()
                             .readControlList()
-                            .run(run.kept(), content(everything), progress, customer -> add(rows, customer, everything));
+                            .run(
+                                    run.kept(),
+                                    content(everything),
+                                    progress,
+                                    customer -> add(rows, customer, everything));
                     return whole ? rows : List.<Row>of();
                 },
                 rows -> {
@@ -76,6 +81,10 @@ final class ControlListPage extends Page {
 
     private static Content content(boolean everything) {
         return everything ? Content.EVERYTHING : Content.TO_DUN;
+    }
+
+    private ControlListKind kind() {
+        return everything ? ControlListKind.PDF_WITH_SET_ASIDE : ControlListKind.PDF;
     }
 
     private void toggle() {

@@ -16,7 +16,7 @@ final class CustomerChoicePage extends Page {
 
     /** {@code all} proposes as if no tiers were chosen. */
     CustomerChoicePage(Desk desk, ShownRun all, FilterFields fields) {
-        super(desk, "dunning.customers");
+        super(desk, "dunning.customer_list");
         this.fields = fields;
         this.list = new CustomerList(desk, all, () -> {});
         Set<String> chosen = Set.copyOf(fields.chosenCustomers());

@@ -36,7 +36,9 @@ final class CustomerList {
         this.list = new VirtualList<>(desk, letters, columns())
                 .tickable(changed)
                 .onDetail("key.detail", this::explain)
-                .condition("niveau", (letter, typed) -> Integer.toString(letter.level()).startsWith(typed))
+                .condition(
+                        "niveau",
+                        (letter, typed) -> Integer.toString(letter.level()).startsWith(typed))
                 .condition("avant", dated((letter, date) -> letter.dunnedBefore(date)))
                 .condition("depuis", dated((letter, date) -> !letter.dunnedBefore(date)));
     }
@@ -46,7 +48,9 @@ final class CustomerList {
         return List.of(
                 Column.left(Messages.of("dunning.column.code"), 8, ProposedLetter::code),
                 Column.left(
-                        Messages.of("dunning.column.name"), 16, letter -> (letter.servable() ? "" : "! ") + letter.name()),
+                        Messages.of("dunning.column.name"),
+                        16,
+                        letter -> (letter.servable() ? "" : "! ") + letter.name()),
                 Column.left(Messages.of("dunning.column.postal_code"), 5, ProposedLetter::postalCode),
                 Column.left(Messages.of("dunning.column.representative"), 4, ProposedLetter::salesRepresentative),
                 Column.left(Messages.of("dunning.column.customer_figures"), 39, CustomerList::figures));

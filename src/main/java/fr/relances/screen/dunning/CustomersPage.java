@@ -16,12 +16,13 @@ final class CustomersPage extends Page {
     private final CustomerList list;
 
     CustomersPage(Desk desk, ShownRun run) {
-        super(desk, "dunning.customers");
+        super(desk, "dunning.customer_list");
         this.run = run;
         this.list = new CustomerList(desk, run, this::follow);
         list.propose(letter -> !run.isLeftOut(letter.code()));
         fill(list.part());
         keys.bind(Key.F10, "key.next", this::next);
+        run.onClose(() -> desk.close(this));
         if (run.narrowed()) {
             desk.say(Messages.of(
                     "dunning.customers.still_out",
@@ -42,6 +43,11 @@ final class CustomersPage extends Page {
     @Override
     protected void shown() {
         list.follow(letter -> !run.isLeftOut(letter.code()));
+    }
+
+    @Override
+    protected boolean unsaved() {
+        return !run.isDone() && super.unsaved();
     }
 
     private void follow() {

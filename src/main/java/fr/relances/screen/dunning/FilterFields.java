@@ -1,6 +1,7 @@
 package fr.relances.screen.dunning;
 
 import fr.relances.amount.Amount;
+import fr.relances.dunning.CriteriaText;
 import fr.relances.dunning.DunningCriteria;
 import fr.relances.dunning.SortOrder;
 import fr.relances.parameter.EntityParameters;
@@ -44,18 +45,13 @@ final class FilterFields {
         this.desk = desk;
         form.section(6, Messages.of("dunning.section.items"));
         dueFrom = form.add(7, 1, LEFT, new DateField("dueFrom", desk.clock()));
-        dueTo = form.add(
-                7, SelectionForm.RIGHT_LABEL, SelectionForm.RIGHT, new DateField("dueTo", desk.clock()));
+        dueTo = form.add(7, SelectionForm.RIGHT_LABEL, SelectionForm.RIGHT, new DateField("dueTo", desk.clock()));
         paymentMethods = form.add(8, 1, LEFT, choice("paymentMethods", labels(parameters.paymentMethods())));
         form.section(9, Messages.of("dunning.section.customers"));
         typeFrom = form.add(10, 1, LEFT, type("typeFrom", parameters.customerTypes()));
         typeTo = form.add(
-                10,
-                SelectionForm.RIGHT_LABEL,
-                SelectionForm.RIGHT,
-                type("typeTo", parameters.customerTypes()));
-        representatives =
-                form.add(11, 1, LEFT, choice("representatives", labels(parameters.salesRepresentatives())));
+                10, SelectionForm.RIGHT_LABEL, SelectionForm.RIGHT, type("typeTo", parameters.customerTypes()));
+        representatives = form.add(11, 1, LEFT, choice("representatives", labels(parameters.salesRepresentatives())));
         netAbove = form.add(12, 1, LEFT, new AmountField("netAbove", 12));
         customers = form.add(13, 1, LEFT, new MultiField<>(desk, "customers", CELLS, code -> code));
         form.section(14, Messages.of("dunning.section.presentation"));
@@ -63,13 +59,9 @@ final class FilterFields {
                 15,
                 1,
                 LEFT,
-                new ChoiceField<>("sortOrder", CELLS, List.of(SortOrder.values()), FilterFields::label)
+                new ChoiceField<>("sortOrder", CELLS, List.of(SortOrder.values()), CriteriaText::label)
                         .listOn(desk, Messages.of("label.dunning.sortOrder")));
         subtotals = form.add(15, SelectionForm.RIGHT_LABEL, new CheckField("subtotals"));
-    }
-
-    private static String label(SortOrder order) {
-        return Messages.of("dunning.sort." + order);
     }
 
     private static Map<String, String> labels(Map<String, PaymentMethod> methods) {
@@ -124,10 +116,7 @@ final class FilterFields {
 
     DunningCriteria.CustomerFilter customers() {
         return new DunningCriteria.CustomerFilter(
-                bound(typeFrom),
-                bound(typeTo),
-                Set.copyOf(representatives.chosen()),
-                Set.copyOf(customers.chosen()));
+                bound(typeFrom), bound(typeTo), Set.copyOf(representatives.chosen()), Set.copyOf(customers.chosen()));
     }
 
     private static String bound(TextField field) {

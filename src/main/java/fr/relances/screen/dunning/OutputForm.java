@@ -27,10 +27,10 @@ final class OutputForm {
                 SelectionForm.LEFT,
                 new TextField("file", CELLS)
                         .most(LONGEST)
-                        .check(typed -> typed.isEmpty()
-                                ? Optional.of(Messages.of("field.required"))
-                                : Optional.empty()));
+                        .check(typed ->
+                                typed.isEmpty() ? Optional.of(Messages.of("field.required")) : Optional.empty()));
         field.set(name);
+        form.go(field);
     }
 
     Path path() {

@@ -1,5 +1,6 @@
 package fr.relances.screen.dunning;
 
+import fr.relances.dunning.CriteriaText;
 import fr.relances.dunning.CustomerChoice;
 import fr.relances.dunning.DunningCriteria;
 import fr.relances.dunning.DunningSelection;
@@ -72,18 +73,11 @@ final class SelectionForm {
     }
 
     private String label(CustomerChoice choice) {
-        return choice == CustomerChoice.BY_ITEM_LEVEL
-                ? Messages.of("dunning.choice.BY_ITEM_LEVEL")
-                : Messages.of(
-                        levelChoice.value() == LevelChoice.RENEWAL
-                                ? "dunning.choice.BY_CUSTOMER_LEVEL.renewal"
-                                : "dunning.choice.BY_CUSTOMER_LEVEL",
-                        levelChoice.value().customerLevel(level.value().level()));
+        return CriteriaText.label(choice, levelChoice.value(), level.value().level());
     }
 
     private String label(LevelChoice choice) {
-        return Messages.of(
-                "dunning.choice." + choice, choice.levels(level.value().level()));
+        return CriteriaText.label(choice, level.value().level());
     }
 
     Form form() {

@@ -95,10 +95,8 @@ final class SelectionPage extends Page {
     }
 
     private void openSelections() {
-        List<SavedSelection> saved = useCases.selections()
-                .recall()
-                .run(parameters.entity().code())
-                .selections();
+        List<SavedSelection> saved =
+                useCases.selections().recall().run(parameters.entity().code()).selections();
         SelectionsWindow.open(desk, saved, recalled -> fields.fill(recalled, parameters), this::save);
     }
 
@@ -118,7 +116,7 @@ final class SelectionPage extends Page {
         DunningSelection all = selection();
         WorkWindow.run(
                 desk,
-                Messages.of("title.dunning.customers"),
+                Messages.of("title.dunning.customer_list"),
                 progress -> useCases.looking().propose().run(all.criteria().forCustomers(Set.of())),
                 proposal -> desk.open(new CustomerChoicePage(
                         desk, new ShownRun(useCases, all, proposal, new HashSet<>()), fields.filters())));
@@ -140,7 +138,14 @@ final class SelectionPage extends Page {
                 proposal -> open(new ShownRun(useCases, chosen, proposal, leftOut)));
     }
 
+    /** The letters count: nothing typed here is waiting any more. */
+    private void done() {
+        leftOut.clear();
+        fields.form().saved();
+    }
+
     private void open(ShownRun run) {
+        run.onDone(this::done);
         counted = run.proposal();
         if (counted.letters().isEmpty()) {
             desk.refuse(Messages.of("dunning.nothing"));

@@ -32,8 +32,7 @@ final class SelectionsWindow {
         }
     }
 
-    static void open(
-            Desk desk, List<SavedSelection> saved, Consumer<DunningSelection> recall, Consumer<String> save) {
+    static void open(Desk desk, List<SavedSelection> saved, Consumer<DunningSelection> recall, Consumer<String> save) {
         List<Row> rows = new ArrayList<>();
         for (SavedSelection each : saved) {
             String name = each.last() ? Messages.of("dunning.selection.last") : each.name();

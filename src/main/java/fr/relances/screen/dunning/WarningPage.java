@@ -65,7 +65,8 @@ final class WarningPage extends Page {
                 progress -> {
                     List<Row> rows = new ArrayList<>();
                     useCases.looking().readWarning().run(proposal, warning, progress, warned -> {
-                        String why = refusals.getOrDefault(warned.customer().customer().code(), "");
+                        String why = refusals.getOrDefault(
+                                warned.customer().customer().code(), "");
                         if (warned.items().isEmpty()) {
                             rows.add(new Row(warned.customer(), Optional.empty(), why));
                         }

@@ -1,0 +1,15 @@
+package fr.relances.dunning;
+
+/** What a control list is written as. */
+public enum ControlListKind {
+    /** On paper: what is dunned. */
+    PDF,
+    /** On paper, with what is set aside and why. */
+    PDF_WITH_SET_ASIDE,
+    /** For spreadsheets: every overdue pièce and every credit of every tiers with Edition relance, and why. */
+    CSV;
+
+    ReadControlList.Content content() {
+        return this == PDF ? ReadControlList.Content.TO_DUN : ReadControlList.Content.EVERYTHING;
+    }
+}
