@@ -1,43 +1,43 @@
 package fr.relances.dunning;
 
 import fr.relances.letter.ControlListRow;
+import fr.relances.letter.Letter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** A decided pièce as a row of the control list. */
-final class ControlListRows {
+/** The rows of a control list, as every output of it takes them. */
+public final class ControlListRows {
 
     private ControlListRows() {}
 
-    static ControlListRow of(CustomerDecision customer, ItemDecision item, LocalDate dunningDate) {
-        return new ControlListRow(
-                party(customer),
-                item(item, dunningDate),
-                new ControlListRow.Outcome(item.decision() == Decision.ECARTER, item.amount(), item.reason()));
+    public static ControlListRow row(CustomerDecision customer, ItemDecision item, LocalDate dunningDate) {
+        ControlListRow.Outcome outcome =
+                new ControlListRow.Outcome(item.decision() == Decision.ECARTER, item.amount(), item.reason());
+        return new ControlListRow(party(customer), item(item.item(), dunningDate), outcome);
     }
 
     private static ControlListRow.Party party(CustomerDecision decision) {
         CustomerState customer = decision.customer();
+        Letter.Address address = decision.address();
         return new ControlListRow.Party(
                 customer.code(),
                 customer.name(),
                 customer.customerType(),
-                decision.address().postalCode(),
-                decision.address().town(),
+                address.postalCode(),
+                address.town(),
                 customer.salesRepresentative());
     }
 
-    private static ControlListRow.Item item(ItemDecision decision, LocalDate dunningDate) {
-        ItemState state = decision.item().state();
-        ItemLabel label = decision.item().label();
+    private static ControlListRow.Item item(AccountItem item, LocalDate dunningDate) {
+        ItemState state = item.state();
         return new ControlListRow.Item(
-                label.number(),
-                label.nature(),
+                item.label().number(),
+                item.label().nature(),
                 state.itemDate(),
                 state.isCredit() ? null : state.lastDay(),
-                state.isCredit() ? 0 : Math.max(0, ChronoUnit.DAYS.between(state.lastDay(), dunningDate)),
+                state.isOverdue(dunningDate) ? ChronoUnit.DAYS.between(state.lastDay(), dunningDate) : 0,
                 state.paymentMethod(),
-                label.amount(),
+                item.label().amount(),
                 state.balance(),
                 state.level(),
                 state.lastDunningDate());

@@ -26,7 +26,7 @@ public record DraftedLetters(IssuedRun.Outcome outcome, ProposalTotals totals, i
     public String text() {
         return switch (outcome) {
             case ISSUED -> Messages.of("dunning.drafted", totals.customers(), totals.items(), totals.net());
-            case NOTHING -> Messages.of("dunning.nothing");
+            case NOTHING -> IssuedRun.nothingText(leftOut);
             case STOPPED -> Messages.of("dunning.stopped");
         };
     }

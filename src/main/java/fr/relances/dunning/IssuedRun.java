@@ -51,8 +51,13 @@ public record IssuedRun(
                         totals.items(),
                         totals.net(),
                         level);
-            case NOTHING -> Messages.of("dunning.nothing");
+            case NOTHING -> nothingText(leftOut);
             case STOPPED -> Messages.of("dunning.stopped");
         };
+    }
+
+    /** Not the same: nothing was due, or nobody could be served. */
+    static String nothingText(List<LeftOut> leftOut) {
+        return Messages.of(leftOut.isEmpty() ? "dunning.nothing" : "dunning.nothing_served");
     }
 }

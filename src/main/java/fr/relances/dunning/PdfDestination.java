@@ -20,6 +20,7 @@ public record PdfDestination(LetterTemplates templates, Archives archives, PdfTa
     @Override
     public void check(LetterEdition edition) {
         composer(edition);
+        target.check();
     }
 
     @Override

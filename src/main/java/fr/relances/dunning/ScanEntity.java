@@ -1,5 +1,6 @@
 package fr.relances.dunning;
 
+import fr.relances.text.OperatorException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +14,11 @@ final class ScanEntity {
         String entityCode = terms.criteria().entityCode();
         Map<String, CustomerTally> tallies = new HashMap<>();
         mapper.eachCustomer(entityCode, customer -> tallies.put(customer.code(), new CustomerTally(terms, customer)));
+        for (String code : terms.criteria().customers().codes()) {
+            if (!tallies.containsKey(code)) {
+                throw new OperatorException("dunning.customer.unknown", code);
+            }
+        }
         mapper.eachItem(entityCode, item -> tallies.get(item.customerCode()).add(item));
         tallies.values().removeIf(tally -> tally.counts().items() == 0);
         return tallies;

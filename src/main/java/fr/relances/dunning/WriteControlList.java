@@ -3,19 +3,15 @@ package fr.relances.dunning;
 import fr.relances.file.OutputFile;
 import fr.relances.letter.ControlListHeading;
 import fr.relances.letter.ControlListPdf;
-import fr.relances.letter.ControlListRow;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.text.Progress;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 
-/** Use case: the control list of a proposal as a file (R13). Stores nothing. */
+/** Use case: the control list of a proposal as PDF or CSV (R13). Stores nothing. */
 public final class WriteControlList {
-
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final ReadControlList readControlList;
     private final ReadParameters readParameters;
@@ -28,70 +24,57 @@ public final class WriteControlList {
     /** The file is there whole, or as it was; false when it was stopped. */
     public boolean run(DunningProposal proposal, ControlListKind kind, Path file, Progress progress) {
         try (OutputFile output = OutputFile.begin(file)) {
-            try {
-                if (kind == ControlListKind.CSV) {
-                    output.stream().write(BYTE_ORDER_MARK);
-                }
-                boolean whole = run(proposal, kind, output.stream(), progress);
-                if (whole) {
-                    output.commit();
-                }
-                return whole;
-            } catch (UncheckedIOException e) {
-                throw OutputFile.unwritable(file, e.getCause());
-            } catch (IOException e) {
-                throw OutputFile.unwritable(file, e);
+            boolean whole = write(proposal, kind, output.stream(), true, progress);
+            if (whole) {
+                output.commit();
             }
+            return whole;
         }
     }
 
     /** To a stream, which stays open; without a byte order mark. */
-    public boolean run(DunningProposal proposal, ControlListKind kind, OutputStream out, Progress progress) {
+    public void run(DunningProposal proposal, ControlListKind kind, OutputStream out) {
+        write(proposal, kind, out, false, Progress.NONE);
+    }
+
+    private boolean write(
+            DunningProposal proposal, ControlListKind kind, OutputStream out, boolean file, Progress progress) {
         LocalDate date = proposal.criteria().dunningDate();
-        try (ControlListOutput output = output(proposal, kind, out)) {
-            return readControlList.run(proposal, kind.content(), progress, customer -> {
-                for (ItemDecision item : customer.items()) {
-                    if (listed(kind, item, date)) {
-                        output.add(ControlListRows.of(customer, item, date), item.decision());
-                    }
-                }
-            });
-        }
-    }
-
-    private static boolean listed(ControlListKind kind, ItemDecision item, LocalDate date) {
-        if (kind == ControlListKind.PDF) {
-            return item.decision() != Decision.ECARTER;
-        }
-        ItemState state = item.item().state();
-        return state.isCredit() || state.isOverdue(date);
-    }
-
-    private ControlListOutput output(DunningProposal proposal, ControlListKind kind, OutputStream out) {
         if (kind == ControlListKind.CSV) {
-            return new ControlListCsv(out);
+            ControlListCsv csv = new ControlListCsv(out, file, date);
+            boolean whole = each(proposal, kind, progress, csv::add);
+            csv.flush();
+            return whole;
         }
-        DunningCriteria criteria = proposal.criteria();
-        String entity = readParameters.run(criteria.entityCode()).entity().letterName();
-        return new OnPaper(new ControlListPdf(
-                new ControlListHeading(
-                        entity,
-                        criteria.dunningDate(),
-                        CriteriaText.lines(criteria, proposal.level().name())),
-                out));
+        try (ControlListPdf pdf = new ControlListPdf(heading(proposal), out)) {
+            return each(
+                    proposal,
+                    kind,
+                    progress,
+                    (customer, item) -> pdf.add(ControlListRows.row(customer, item, date)));
+        }
     }
 
-    /** Paper has no use for the decision's name. */
-    private record OnPaper(ControlListPdf pdf) implements ControlListOutput {
+    private boolean each(
+            DunningProposal proposal,
+            ControlListKind kind,
+            Progress progress,
+            BiConsumer<CustomerDecision, ItemDecision> consumer) {
+        LocalDate date = proposal.criteria().dunningDate();
+        return readControlList.run(proposal, kind.content(), progress, customer -> {
+            for (ItemDecision item : customer.items()) {
+                if (kind.lists(item, date)) {
+                    consumer.accept(customer, item);
+                }
+            }
+        });
+    }
 
-        @Override
-        public void add(ControlListRow row, Decision decision) {
-            pdf.add(row);
-        }
-
-        @Override
-        public void close() {
-            pdf.close();
-        }
+    private ControlListHeading heading(DunningProposal proposal) {
+        DunningCriteria criteria = proposal.criteria();
+        return new ControlListHeading(
+                readParameters.run(criteria.entityCode()).entity().identity().name(),
+                criteria.dunningDate(),
+                CriteriaText.lines(criteria, proposal.level().name()));
     }
 }

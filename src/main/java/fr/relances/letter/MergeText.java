@@ -16,6 +16,7 @@ import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.TokenMgrError;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
+import org.slf4j.helpers.NOPLogger;
 
 /** A text with merge fields that was checked when it was parsed: merging it with a letter's data can't fail. */
 final class MergeText {
@@ -63,6 +64,8 @@ final class MergeText {
 
     private static RuntimeInstance velocity() {
         RuntimeInstance velocity = new RuntimeInstance();
+        // What is wrong with a text is told to the operator, not to the log.
+        velocity.setProperty(RuntimeConstants.RUNTIME_LOG_INSTANCE, NOPLogger.NOP_LOGGER);
         velocity.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
         velocity.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, ClosedUberspect.class.getName());
         velocity.setProperty(RuntimeConstants.INTERPOLATE_STRINGLITERALS, false);

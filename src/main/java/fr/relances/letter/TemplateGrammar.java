@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.velocity.runtime.parser.Token;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTIdentifier;
 import org.apache.velocity.runtime.parser.node.ASTReference;
@@ -114,7 +115,7 @@ final class TemplateGrammar {
     }
 
     private static String root(Node reference) {
-        Matcher matcher = ROOT.matcher(reference.literal());
+        Matcher matcher = ROOT.matcher(source(reference));
         return matcher.lookingAt() ? matcher.group(1) : "";
     }
 
@@ -134,8 +135,20 @@ final class TemplateGrammar {
         return text.toString();
     }
 
+    /** As it was written; Velocity's own method works only after a node's initialisation. */
+    private static String source(Node node) {
+        StringBuilder text = new StringBuilder();
+        for (Token token = node.getFirstToken(); token != null; token = token.next) {
+            text.append(token.image);
+            if (token == node.getLastToken()) {
+                break;
+            }
+        }
+        return text.toString();
+    }
+
     private static String firstLine(Node node) {
-        String text = node.literal().strip();
+        String text = source(node).strip();
         int end = text.indexOf('\n');
         String line = end < 0 ? text : text.substring(0, end);
         return line.length() > 60 ? line.substring(0, 60) + "…" : line;
@@ -144,8 +157,8 @@ final class TemplateGrammar {
     private OperatorException refused(String key, Node node, Object... more) {
         Object[] arguments = new Object[more.length + 3];
         arguments[0] = place;
-        arguments[1] = node.getLine();
-        arguments[2] = node.getColumn();
+        arguments[1] = node.getFirstToken().beginLine;
+        arguments[2] = node.getFirstToken().beginColumn;
         System.arraycopy(more, 0, arguments, 3, more.length);
         return new OperatorException(key, arguments);
     }
