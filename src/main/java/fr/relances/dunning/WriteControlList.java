@@ -48,10 +48,7 @@ public final class WriteControlList {
         }
         try (ControlListPdf pdf = new ControlListPdf(heading(proposal), out)) {
             return each(
-                    proposal,
-                    kind,
-                    progress,
-                    (customer, item) -> pdf.add(ControlListRows.row(customer, item, date)));
+                    proposal, kind, progress, (customer, item) -> pdf.add(ControlListRows.row(customer, item, date)));
         }
     }
 
