@@ -13,7 +13,7 @@ final class LetterLayout {
     private static final float SENDER_WIDTH = Sheet.WINDOW_LEFT - Sheet.LEFT - 12;
     private static final float WINDOW_INSET = 6;
     private static final float ADDRESS_LEADING = 12.4f;
-    private static final float DATE_GAP = 30;
+    private static final float DATE_GAP = 27;
     private static final float FOOT_SIZE = 7.5f;
     private static final float FOOT_LINE = 1.05f * Sheet.CM;
 
@@ -71,7 +71,7 @@ final class LetterLayout {
     /** Below what stands at fixed places on the first page. */
     private float flowTop(List<Element> elements) {
         if (elements.contains(Block.DESTINATAIRE)) {
-            return Sheet.WINDOW_TOP - Sheet.WINDOW_HEIGHT - 14;
+            return Sheet.WINDOW_TOP - Sheet.WINDOW_HEIGHT - 12;
         }
         return elements.contains(Block.EXPEDITEUR) ? Sheet.WINDOW_TOP - 14 : Sheet.TOP;
     }

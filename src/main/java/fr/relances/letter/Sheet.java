@@ -11,7 +11,7 @@ final class Sheet {
     static final float TOP = HEIGHT - 1.6f * CM;
 
     /** Nothing of the letter's text stands lower. */
-    static final float BOTTOM = 2.2f * CM;
+    static final float BOTTOM = 2 * CM;
 
     /** R36: the window of a DL envelope, as its left, top and size. */
     static final float WINDOW_LEFT = 11 * CM;

@@ -7,7 +7,7 @@ import java.util.List;
 final class TableLayout {
 
     private static final float SIZE = 9;
-    private static final float ROW = 14;
+    private static final float ROW = 13.5f;
     private static final float MORE_LINES = 10.5f;
     private static final float TITLE_SIZE = 8;
     private static final float TITLE_LEADING = 9.5f;
@@ -39,7 +39,7 @@ final class TableLayout {
         flow.down(PADDING);
         for (int i = 0; i < rows.size(); ) {
             int end = groupEnd(rows, i);
-            float height = height(rows.subList(i, end)) + (end == rows.size() ? keep : 0);
+            float height = height(rows.subList(i, end)) + (end == rows.size() ? keep + PADDING : 0);
             if (!flow.fits(first ? height + titleHeight : height)) {
                 flow.newPage();
                 first = true;

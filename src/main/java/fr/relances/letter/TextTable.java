@@ -1,5 +1,6 @@
 package fr.relances.letter;
 
+import fr.relances.text.Formats;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
 final class TextTable {
 
     private static final int NARROWEST = 8;
+    private static final int NARROWEST_AMOUNT = 10;
     private static final int WIDEST_METHOD = 10;
 
     private final ItemTable table;
@@ -32,7 +34,7 @@ final class TextTable {
             if (row.kind() == ItemTable.Kind.ITEM) {
                 List<List<String>> cells = new ArrayList<>();
                 for (int i = 0; i < widths.length; i++) {
-                    cells.add(wrap(row.cells().get(i), widths[i]));
+                    cells.add(wrap(row.cells().get(i).replace(Formats.NO_BREAK_SPACE, ' '), widths[i]));
                 }
                 append(lines, cells);
             } else {
@@ -45,24 +47,35 @@ final class TextTable {
     }
 
     private int[] widths() {
-        int[] needed = new int[table.columns().size()];
+        int[] widths = new int[table.columns().size()];
         int number = table.columns().indexOf(Column.NUMBER);
-        int others = needed.length - 1;
-        for (int i = 0; i < needed.length; i++) {
-            for (String word : table.titles().get(i).split(" ")) {
-                needed[i] = Math.max(needed[i], word.length());
-            }
-            for (ItemTable.Row row : rows) {
-                needed[i] = row.kind() == ItemTable.Kind.ITEM
-                        ? Math.max(needed[i], row.cells().get(i).length())
-                        : needed[i];
-            }
-            if (table.columns().get(i) == Column.METHOD) {
-                needed[i] = Math.min(needed[i], WIDEST_METHOD);
-            }
-            others += i == number ? 0 : needed[i];
+        int others = widths.length - 1;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = table.columns().get(i) == Column.METHOD ? Math.min(needed(i), WIDEST_METHOD) : needed(i);
+            others += i == number ? 0 : widths[i];
         }
-        needed[number] = Math.max(NARROWEST, LetterText.WIDTH - others);
+        // Sums beyond any real letter break at their thousands.
+        int missing = others + NARROWEST - LetterText.WIDTH;
+        for (int i = widths.length - 1; i >= 0 && missing > 0; i--) {
+            int taken = i == number ? 0 : Math.min(missing, Math.max(0, widths[i] - NARROWEST_AMOUNT));
+            widths[i] -= taken;
+            missing -= taken;
+            others -= taken;
+        }
+        widths[number] = LetterText.WIDTH - others;
+        return widths;
+    }
+
+    private int needed(int column) {
+        int needed = 0;
+        for (String word : table.titles().get(column).split(" ")) {
+            needed = Math.max(needed, word.length());
+        }
+        for (ItemTable.Row row : rows) {
+            needed = row.kind() == ItemTable.Kind.ITEM
+                    ? Math.max(needed, row.cells().get(column).length())
+                    : needed;
+        }
         return needed;
     }
 
