@@ -25,13 +25,18 @@ public record PdfTarget(Optional<Path> file, Optional<OutputStream> stream, bool
         return new PdfTarget(Optional.empty(), Optional.empty(), false);
     }
 
-    /** The file, begun; nothing where there is none. */
-    Optional<OutputFile> begin() {
-        return file.map(path -> {
+    /** Refuses a file that is there already and may not be replaced. */
+    public void check() {
+        file.ifPresent(path -> {
             if (!replace && Files.isRegularFile(path)) {
                 throw new OperatorException("print.exists", path);
             }
-            return OutputFile.begin(path);
         });
+    }
+
+    /** The file, begun; nothing where there is none. */
+    Optional<OutputFile> begin() {
+        check();
+        return file.map(OutputFile::begin);
     }
 }

@@ -2,8 +2,8 @@ package fr.relances.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import fr.relances.screen.terminal.Folding;
+import fr.relances.screen.terminal.LineScreen;
 import fr.relances.screen.terminal.LineTerminal;
 import fr.relances.text.ExitStatus;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class TerminalApplication {
         CountDownLatch restored = new CountDownLatch(1);
         ExecutorService workers = Executors.newCachedThreadPool(daemon("work"));
         try (LineTerminal terminal = LineTerminal.open()) {
-            TerminalScreen screen = new TerminalScreen(terminal);
+            LineScreen screen = new LineScreen(terminal);
             Desk desk = new Desk(screen, new Folding(LineTerminal.charset()), clock, workers);
             terminal.addResizeListener((resized, size) -> desk.post(() -> {}));
             endWhenTheProcessIsToldTo(desk, restored);
