@@ -12,6 +12,7 @@ public final class LetterComposer {
     private final LetterTemplate template;
     private final MergeText header;
     private final MergeText footer;
+    private final Fields<?> entity;
     private final Letterhead letterhead;
     private final ItemTable table;
 
@@ -22,6 +23,7 @@ public final class LetterComposer {
         this.template = template;
         this.header = LetterTemplate.header(level);
         this.footer = LetterTemplate.footer(level);
+        this.entity = LetterFields.entity(edition);
         this.letterhead = new Letterhead(edition);
         this.table = new ItemTable(edition);
     }
@@ -40,7 +42,7 @@ public final class LetterComposer {
 
     /** The paragraphs and blocks of this letter in order; header and footer stand in their place as paragraphs. */
     List<Element> compose(Letter letter) {
-        Context context = LetterFields.context(edition, letter);
+        Context context = LetterFields.context(edition, entity, letter);
         List<Element> elements = new ArrayList<>();
         for (Element element : Markup.parse(template.merge(context))) {
             if (element == Block.ENTETE) {

@@ -42,6 +42,13 @@ final class PageSketch {
         fills.add(new Fill(x, y, width, height));
     }
 
+    /** Everything that another page holds, too. */
+    void add(PageSketch other) {
+        texts.addAll(other.texts);
+        rules.addAll(other.rules);
+        fills.addAll(other.fills);
+    }
+
     List<Text> texts() {
         return texts;
     }
