@@ -3,6 +3,7 @@ package fr.relances.letter;
 import fr.relances.parameter.DunningLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.velocity.context.Context;
 
 /** Puts the data of letters into the model and the level's texts of one edition; both are checked here. */
@@ -14,9 +15,10 @@ public final class LetterComposer {
     private final MergeText footer;
     private final Fields<?> entity;
     private final Letterhead letterhead;
+    private final Optional<Logo> logo;
     private final ItemTable table;
 
-    /** Refuses texts of the level that don't pass the check (status 3). */
+    /** Refuses texts of the level that don't pass the check, and a logo that is no picture (status 3). */
     public LetterComposer(LetterEdition edition, LetterTemplate template) {
         DunningLevel level = edition.level();
         this.edition = edition;
@@ -25,6 +27,7 @@ public final class LetterComposer {
         this.footer = LetterTemplate.footer(level);
         this.entity = LetterFields.entity(edition);
         this.letterhead = new Letterhead(edition);
+        this.logo = Logo.of(edition.parameters());
         this.table = new ItemTable(edition);
     }
 
@@ -34,6 +37,10 @@ public final class LetterComposer {
 
     Letterhead letterhead() {
         return letterhead;
+    }
+
+    Optional<Logo> logo() {
+        return logo;
     }
 
     ItemTable table() {

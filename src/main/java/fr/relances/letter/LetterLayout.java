@@ -3,6 +3,7 @@ package fr.relances.letter;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays a letter out: all its pages are known before the first is written. */
 final class LetterLayout {
@@ -28,7 +29,7 @@ final class LetterLayout {
         this.composer = composer;
         this.table = new TableLayout(composer.table());
         this.totals = new TotalsLayout(composer.table());
-        this.sender = sender(composer.letterhead().sender());
+        this.sender = sender(composer.letterhead().sender(), composer.logo());
         String legal = composer.letterhead().legalLine();
         this.legalLines = LineBreaker.lines(legal, LetterFonts.REGULAR, FOOT_SIZE, Sheet.RIGHT - Sheet.LEFT);
     }
@@ -79,9 +80,10 @@ final class LetterLayout {
     }
 
     /** The sender is the same on each letter: laid out once. */
-    private static PageSketch sender(List<String> lines) {
+    private static PageSketch sender(List<String> lines, Optional<Logo> logo) {
         PageSketch sender = new PageSketch();
-        float y = Sheet.TOP - 6;
+        logo.ifPresent(picture -> sender.picture(picture, Sheet.LEFT, Sheet.TOP + 8 - picture.height()));
+        float y = Sheet.TOP - 6 - logo.map(Logo::height).orElse(0f);
         Face face = LetterFonts.BOLD;
         float size = SENDER_NAME_SIZE;
         for (String line : lines) {

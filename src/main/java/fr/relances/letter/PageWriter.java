@@ -28,6 +28,10 @@ final class PageWriter {
         if (!mark.isEmpty()) {
             writeMark(mark);
         }
+        for (PageSketch.Picture picture : page.pictures()) {
+            Logo logo = picture.logo();
+            content.addImage(logo.image(), logo.width(), 0, 0, logo.height(), picture.x(), picture.y());
+        }
         writeFills(page.fills());
         writeRules(page.rules());
         font = null;
