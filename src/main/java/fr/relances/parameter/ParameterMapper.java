@@ -1,6 +1,7 @@
 package fr.relances.parameter;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -30,6 +31,15 @@ interface ParameterMapper {
     List<ChosenOption> findOptions(@Param("entityCode") String entityCode);
 
     List<Setting> findSettings(@Param("entityCode") String entityCode);
+
+    List<String> findLastUsed(@Param("operator") String operator);
+
+    int deleteLastUsed(@Param("operator") String operator);
+
+    int insertLastUsed(
+            @Param("operator") String operator,
+            @Param("entityCode") String entityCode,
+            @Param("savedAt") LocalDateTime savedAt);
 
     /** Null where nothing was imported yet. */
     LocalDate getCutOffDate(@Param("entityCode") String entityCode);

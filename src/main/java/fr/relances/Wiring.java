@@ -1,0 +1,57 @@
+package fr.relances;
+
+import fr.relances.command.Console;
+import fr.relances.db.Database;
+import fr.relances.file.DataFolder;
+import fr.relances.parameter.CreateEntity;
+import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.ReadParameters;
+import fr.relances.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** The one class that says new for services: read it to learn the system. */
+final class Wiring implements AutoCloseable {
+
+    private final Path home;
+    private final DataFolder folder;
+    private final Session session;
+    private final Database database;
+    private final CurrentEntity currentEntity;
+
+    /** Opens nothing yet: the base waits for its first use. */
+    Wiring(Path home, DataFolder folder, Session session, String requestedEntity) {
+        this.home = home;
+        this.folder = folder;
+        this.session = session;
+        this.database = Database.embedded(folder, session);
+        this.currentEntity = new CurrentEntity(database, session, requestedEntity);
+    }
+
+    /** The commands on an open base. */
+    List<Callable<Integer>> commands(Console console) {
+        begin();
+        return List.of();
+    }
+
+    /** Opens the INDEX; returns the exit status when the operator leaves. */
+    int openTerminal(boolean demo) {
+        return 0;
+    }
+
+    /** What a base needs before anybody works in it. */
+    private void begin() {
+        database.awaitOpen();
+        new CreateEntity(database).ensureFirst();
+    }
+
+    ReadParameters readParameters() {
+        return new ReadParameters(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,48 @@
+package fr.relances.packaged;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One call of the packaged program by run.sh: its exit status and what it said. */
+record Run(int status, String out, String err) {
+
+    /** Runs run.sh with {@code arguments} on the data folder {@code data}, without a terminal. */
+    static Run of(Path data, String... arguments) {
+        List<String> command = command(data, arguments);
+        try {
+            Path out = Files.createTempFile(data.getParent(), "out", ".txt");
+            Path err = Files.createTempFile(data.getParent(), "err", ".txt");
+            Process process = new ProcessBuilder(command)
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("The program hangs: " + command);
+            }
+            return new Run(
+                    process.exitValue(),
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<String> command(Path data, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(System.getProperty("relances.run"), "--donnees", data.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}
