@@ -3,7 +3,13 @@ package fr.relances.importing.fec;
 import fr.relances.amount.Amount;
 
 /**
- * A line of a tiers, or the share of an opening line that carries on one known pièce; {@code itemId} is 0 while the base
- * has no pièce for it.
+ * A line of a tiers, or the share of it that carries on one known pièce; {@code itemId} is 0 while the base has none.
+ * {@code doubt} is the key of the message that says why it must be checked, empty where it need not.
  */
-record Part(LedgerLine line, String key, long itemId, Amount amount, boolean opening) {}
+record Part(LedgerLine line, String key, long itemId, Amount amount, boolean opening, String doubt) {
+
+    /** A line that is a pièce by itself. */
+    static Part whole(KeyedLine line, long itemId) {
+        return new Part(line.line(), line.key(), itemId, line.line().signed(), line.opening(), "");
+    }
+}
