@@ -4,6 +4,7 @@ import fr.relances.amount.Amount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -50,7 +51,7 @@ final class Continuation {
         continuation.numberedAnew();
         continuation.openings();
         continuation.remaining();
-        return continuation.parts;
+        return merged(continuation.parts);
     }
 
     private void known(List<KeyedLine> lines, List<StoredItem> stored, Map<String, List<CarriedLine>> carried) {
@@ -169,6 +170,16 @@ final class Continuation {
                 parts.add(share(rest, 0, rest.amount, laterYear && rest.line.opening() ? NEW_OPENING : ""));
             }
         }
+    }
+
+    /** One share for each line and pièce, however many reasons gave it. */
+    private static List<Part> merged(List<Part> parts) {
+        Map<List<Object>, Part> merged = new LinkedHashMap<>();
+        for (Part part : parts) {
+            List<Object> pair = List.of(part.key(), part.itemId());
+            merged.merge(pair, part, Part::plus);
+        }
+        return List.copyOf(merged.values());
     }
 
     private static Amount sum(List<Rest> rests) {

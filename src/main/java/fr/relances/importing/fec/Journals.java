@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /** What each journal is used for, learnt from all lines of the file: sales, and the entries that open a year. */
 final class Journals {
 
-    private static final Pattern OPENING_CODE = Pattern.compile("A\\.?N\\.?|R\\.?A\\.?N\\.?|AN[0-9OV]|ANOU.*|RAN.*");
-    private static final Pattern OPENING_LABEL = Pattern.compile(".*(A[ -]?NOUVEAU|REPORTS? A|OUVERTURE).*");
+    private static final Pattern OPENING_CODE =
+            Pattern.compile("A\\.?N\\.?|R\\.?A\\.?N\\.?|AN[0-9OV]|ANOU.*|RAN.*|OUV.*");
+    private static final Pattern OPENING_LABEL =
+            Pattern.compile(".*(A[ -]?NOUVEAU|REPORTS? A|OUVERTURE|BALANCE INITIALE).*");
     private static final Pattern OPENING_LINE =
             Pattern.compile(".*(\\bA[ -]?NOUVEAU|SOLDE D.OUVERTURE|REPORT A NOUV).*");
     private static final Pattern SALES_CODE = Pattern.compile("V(?!IR).*");

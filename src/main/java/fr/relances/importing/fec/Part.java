@@ -12,4 +12,9 @@ record Part(LedgerLine line, String key, long itemId, Amount amount, boolean ope
     static Part whole(KeyedLine line, long itemId) {
         return new Part(line.line(), line.key(), itemId, line.line().signed(), line.opening(), "");
     }
+
+    /** Two shares of the same line in the same pièce. */
+    Part plus(Part other) {
+        return new Part(line, key, itemId, amount.plus(other.amount), opening, doubt.isEmpty() ? other.doubt : doubt);
+    }
 }
