@@ -116,7 +116,7 @@ case $word in
     state=$(stty -g 2>/dev/null)
     size=$(stty size 2>/dev/null)
     trap : HUP INT TERM QUIT
-    java "${fast[@]}" "${options[@]}" -Drelances.size="$size" -cp "$jar" fr.relances.Main "$@"
+    java "${fast[@]}" "${options[@]}" -Drelances.size="$size" -Drelances.stty="$state" -cp "$jar" fr.relances.Main "$@"
     status=$?
     if [ -n "$state" ]; then
       stty "$state" 2>/dev/null

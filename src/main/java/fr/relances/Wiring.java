@@ -5,7 +5,12 @@ import fr.relances.db.Database;
 import fr.relances.file.DataFolder;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.screen.Desk;
+import fr.relances.screen.EntityChoice;
+import fr.relances.screen.IndexEntry;
+import fr.relances.screen.TerminalApplication;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +42,14 @@ final class Wiring implements AutoCloseable {
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
     int openTerminal(boolean demo) {
-        return 0;
+        EntityChoice entities = new EntityChoice(new FindEntities(database), currentEntity);
+        return TerminalApplication.run(new TerminalProgram(this::begin, entities, this::entries), session.clock())
+                .code();
+    }
+
+    /** The entries of the INDEX that work. */
+    private List<IndexEntry> entries(Desk desk) {
+        return List.of();
     }
 
     /** What a base needs before anybody works in it. */

@@ -60,12 +60,8 @@ public final class RelancesCommand implements Callable<Integer> {
 
     /** What an exception means to whoever called: the message on {@code err}, and the status. */
     public static int failed(Console console, Exception failure) {
-        if (failure instanceof OperatorException refusal) {
-            console.err().println(refusal.getMessage());
-            return refusal.status().code();
-        }
-        console.err().println(Incident.report(failure));
-        return ExitStatus.TECHNICAL.code();
+        console.err().println(Incident.text(failure));
+        return failure instanceof OperatorException refusal ? refusal.status().code() : ExitStatus.TECHNICAL.code();
     }
 
     private static int refused(Console console, ParameterException failure) {

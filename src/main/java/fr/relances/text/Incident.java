@@ -1,20 +1,26 @@
 package fr.relances.text;
 
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What an operator is told of a bug or a broken machine: a number, under which the log holds the rest. */
+/** Turns a failure into what the operator reads; a bug gets a number, under which the log holds its trace, once. */
 public final class Incident {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
 
     private Incident() {}
 
-    /** Logs {@code failure} once with its stack trace; returns the French sentence with the number. */
-    public static String report(Throwable failure) {
-        String number = "%08X".formatted(ThreadLocalRandom.current().nextInt()).toUpperCase(Locale.ROOT);
+    /** A refusal's own text, its technical cause going to the log; for anything else the sentence with the number. */
+    public static String text(Throwable failure) {
+        if (failure instanceof OperatorException refusal) {
+            if (refusal.getCause() != null) {
+                LOG.warn("Refused: {}", refusal.key(), refusal);
+            }
+            return refusal.getMessage();
+        }
+        String number = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
         LOG.error("Incident {}", number, failure);
         return Messages.of("incident", number);
     }

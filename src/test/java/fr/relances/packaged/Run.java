@@ -13,26 +13,31 @@ record Run(int status, String out, String err) {
 
     /** Runs run.sh with {@code arguments} on the data folder {@code data}, without a terminal. */
     static Run of(Path data, String... arguments) {
-        List<String> command = command(data, arguments);
         try {
             Path out = Files.createTempFile(data.getParent(), "out", ".txt");
             Path err = Files.createTempFile(data.getParent(), "err", ".txt");
-            Process process = new ProcessBuilder(command)
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError("The program hangs: " + command);
-            }
+            int status = call(command(data, arguments), out, err);
             return new Run(
-                    process.exitValue(),
+                    status,
                     Files.readString(out, StandardCharsets.UTF_8),
                     Files.readString(err, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private static int call(List<String> command, Path out, Path err) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try {
+            if (process.waitFor(120, TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+            process.destroyForcibly();
+            throw new AssertionError("The program hangs: " + command);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

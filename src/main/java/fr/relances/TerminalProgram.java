@@ -1,0 +1,30 @@
+package fr.relances;
+
+import fr.relances.screen.Desk;
+import fr.relances.screen.EntityChoice;
+import fr.relances.screen.IndexEntry;
+import fr.relances.screen.IndexScreen;
+import fr.relances.screen.TerminalApplication;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the INDEX offers, and what opening the base means for it. */
+record TerminalProgram(Runnable opening, EntityChoice entities, Function<Desk, List<IndexEntry>> offered)
+        implements TerminalApplication.Program {
+
+    @Override
+    public List<IndexEntry> entries(Desk desk) {
+        return offered.apply(desk);
+    }
+
+    @Override
+    public TerminalApplication.EntityTitle open() {
+        opening.run();
+        return entities.title();
+    }
+
+    @Override
+    public void changeEntity(Desk desk, IndexScreen index) {
+        entities.show(desk, index);
+    }
+}

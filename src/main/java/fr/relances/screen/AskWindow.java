@@ -1,0 +1,75 @@
+package fr.relances.screen;
+
+import fr.relances.text.Messages;
+import java.util.List;
+
+/** A question that wants yes or no; nothing happens unless the answer is yes. */
+public final class AskWindow extends Window {
+
+    private static final int WIDTH = 68;
+
+    private final List<String> lines;
+    private final Runnable yes;
+    private boolean onYes;
+
+    public AskWindow(Desk desk, String question, Runnable yes) {
+        super(desk);
+        this.lines = MessageArea.wrap(question, WIDTH);
+        this.yes = yes;
+        keys.bind('o', "key.yes", this::accept);
+        keys.bind('n', "key.no", this::close);
+        keys.bind(Key.ENTER, () -> {
+            if (onYes) {
+                accept();
+            } else {
+                close();
+            }
+        });
+        for (Key key : List.of(Key.LEFT, Key.RIGHT, Key.TAB, Key.BACK_TAB)) {
+            keys.bind(key, () -> onYes = !onYes);
+        }
+    }
+
+    private void accept() {
+        close();
+        yes.run();
+    }
+
+    @Override
+    protected boolean press(Press press) {
+        return keys.press(press.is(Key.CHARACTER) ? Press.of(Character.toLowerCase(press.character())) : press);
+    }
+
+    @Override
+    protected void paste(String text) {}
+
+    @Override
+    protected String title() {
+        return Messages.of("ask.title");
+    }
+
+    @Override
+    protected int width() {
+        return WIDTH;
+    }
+
+    @Override
+    protected int height() {
+        return lines.size() + 2;
+    }
+
+    @Override
+    protected void paintInside(Canvas inside) {
+        for (int i = 0; i < lines.size(); i++) {
+            inside.put(0, i, lines.get(i));
+        }
+        int row = lines.size() + 1;
+        inside.put(0, row, button("ask.no", !onYes), onYes ? Look.PLAIN : Look.HERE);
+        inside.put(12, row, button("ask.yes", onYes), onYes ? Look.HERE : Look.PLAIN);
+        inside.cursor(onYes ? 13 : 1, row);
+    }
+
+    private static String button(String key, boolean chosen) {
+        return (chosen ? "> " : "  ") + Messages.of(key) + " ";
+    }
+}

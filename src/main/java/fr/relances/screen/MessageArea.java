@@ -1,0 +1,60 @@
+package fr.relances.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The line above the keys; a long message takes lines above it until the next key, so that all of it is read. */
+final class MessageArea implements MessageLine {
+
+    private static final int MOST_LINES = 6;
+
+    private String text = "";
+    private boolean wrong;
+
+    @Override
+    public void say(String newText) {
+        text = newText;
+        wrong = false;
+    }
+
+    @Override
+    public void refuse(String newText) {
+        text = "! " + newText;
+        wrong = true;
+    }
+
+    void clear() {
+        text = "";
+    }
+
+    void paint(Canvas canvas, String hint) {
+        int last = canvas.rows() - 2;
+        if (text.isEmpty()) {
+            canvas.put(1, last, hint);
+            return;
+        }
+        List<String> lines = wrap(canvas.folded(text), canvas.columns() - 2);
+        int first = last - lines.size() + 1;
+        if (first < last) {
+            canvas.rule(first - 1, "");
+        }
+        canvas.sub(0, first, canvas.columns(), lines.size()).blank();
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.put(1, first + i, lines.get(i), wrong ? Look.STRONG : Look.PLAIN);
+        }
+    }
+
+    /** Breaks between words, and inside one that is longer than a line. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip();
+        while (rest.length() > width && lines.size() < MOST_LINES - 1) {
+            int space = rest.lastIndexOf(' ', width);
+            int cut = space > 0 ? space : width;
+            lines.add(rest.substring(0, cut));
+            rest = rest.substring(cut).strip();
+        }
+        lines.add(rest);
+        return lines;
+    }
+}

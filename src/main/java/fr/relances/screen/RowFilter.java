@@ -1,0 +1,83 @@
+package fr.relances.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Finds the rows that a typed filter leaves: words parted by commas, each either found in the row or, written {@code
+ * name:value}, answered by a condition that the screen gave under that name.
+ */
+final class RowFilter<T> {
+
+    private static final char CELL_END = '\u0001';
+
+    private final List<T> rows;
+    private final List<Column<T>> columns;
+    private final Map<String, BiPredicate<T, String>> conditions = new LinkedHashMap<>();
+    private final String[] searched;
+
+    RowFilter(List<T> rows, List<Column<T>> columns) {
+        this.rows = rows;
+        this.columns = columns;
+        this.searched = new String[rows.size()];
+    }
+
+    void condition(String name, BiPredicate<T, String> condition) {
+        conditions.put(name, condition);
+    }
+
+    /** Indexes of the rows that {@code typed} leaves, in order. */
+    int[] matching(String typed) {
+        List<Predicate<Integer>> tests = tests(typed);
+        int[] found = new int[rows.size()];
+        int count = 0;
+        for (int index = 0; index < found.length; index++) {
+            if (all(tests, index)) {
+                found[count++] = index;
+            }
+        }
+        return java.util.Arrays.copyOf(found, count);
+    }
+
+    private static boolean all(List<Predicate<Integer>> tests, int index) {
+        for (Predicate<Integer> test : tests) {
+            if (!test.test(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Predicate<Integer>> tests(String typed) {
+        List<Predicate<Integer>> tests = new ArrayList<>();
+        for (String word : typed.split(",")) {
+            int colon = word.indexOf(':');
+            BiPredicate<T, String> condition =
+                    colon < 0 ? null : conditions.get(word.substring(0, colon).toLowerCase(Locale.ROOT));
+            if (condition != null) {
+                String value = word.substring(colon + 1);
+                tests.add(index -> condition.test(rows.get(index), value));
+            } else {
+                String normal = Search.normal(word);
+                tests.add(index -> searched(index).contains(normal));
+            }
+        }
+        return tests;
+    }
+
+    private String searched(int index) {
+        if (searched[index] == null) {
+            StringBuilder text = new StringBuilder();
+            for (Column<T> column : columns) {
+                text.append(column.text().apply(rows.get(index))).append(CELL_END);
+            }
+            searched[index] = Search.normal(text.toString());
+        }
+        return searched[index];
+    }
+}

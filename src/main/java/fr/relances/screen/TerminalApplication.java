@@ -1,0 +1,127 @@
+package fr.relances.screen;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import fr.relances.screen.terminal.Folding;
+import fr.relances.screen.terminal.LineTerminal;
+import fr.relances.text.ExitStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/** The program at a terminal: takes the line, shows the INDEX at once, opens the base behind it, gives the line back. */
+public final class TerminalApplication {
+
+    private static final long PATIENCE_SECONDS = 5;
+
+    /** The entity that the INDEX names in its title. */
+    public record EntityTitle(String name, boolean site) {}
+
+    /** What the INDEX offers; only {@link #open} may take its time. */
+    public interface Program {
+
+        /** The entries that work; their actions run on the keyboard's thread, once {@link #open} has returned. */
+        List<IndexEntry> entries(Desk desk);
+
+        /** Opens the base, off the keyboard's thread; what it throws ends the session and comes out of run. */
+        EntityTitle open();
+
+        /** F2 on the INDEX; {@code index} is told of the new entity. */
+        void changeEntity(Desk desk, IndexScreen index);
+    }
+
+    private TerminalApplication() {}
+
+    /** Until the operator leaves or the line drops; refuses where there is no terminal. */
+    public static ExitStatus run(Program program, Clock clock) {
+        CountDownLatch restored = new CountDownLatch(1);
+        ExecutorService workers = Executors.newCachedThreadPool(daemon("work"));
+        try (LineTerminal terminal = LineTerminal.open()) {
+            TerminalScreen screen = new TerminalScreen(terminal);
+            Desk desk = new Desk(screen, new Folding(LineTerminal.charset()), clock, workers);
+            terminal.addResizeListener((resized, size) -> desk.post(() -> {}));
+            endWhenTheProcessIsToldTo(desk, restored);
+            screen.startScreen();
+            start(desk, program);
+            daemon("keys").newThread(() -> readKeys(terminal, desk)).start();
+            Desk.Outcome outcome = desk.run();
+            return outcome == Desk.Outcome.LEFT ? ExitStatus.DONE : ExitStatus.TECHNICAL;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            letWorkEnd(workers);
+            restored.countDown();
+        }
+    }
+
+    /** Puts the INDEX on a desk and opens the base behind it. */
+    static IndexScreen start(Desk desk, Program program) {
+        IndexScreen[] index = new IndexScreen[1];
+        index[0] = new IndexScreen(desk, program.entries(desk), () -> program.changeEntity(desk, index[0]));
+        desk.open(index[0]);
+        desk.executor().execute(() -> {
+            try {
+                EntityTitle entity = program.open();
+                desk.post(() -> index[0].entity(entity.name(), entity.site()));
+            } catch (RuntimeException e) {
+                desk.post(() -> desk.fail(e));
+            }
+        });
+        return index[0];
+    }
+
+    /** The watchdog too: where hanging up sends no signal, the end of the input ends the session. */
+    private static void readKeys(LineTerminal terminal, Desk desk) {
+        KeyStroke stroke;
+        do {
+            stroke = readKey(terminal);
+            KeyStroke read = stroke;
+            desk.post(() -> desk.press(read));
+        } while (stroke.getKeyType() != KeyType.EOF);
+    }
+
+    private static KeyStroke readKey(LineTerminal terminal) {
+        try {
+            return terminal.readInput();
+        } catch (IOException e) {
+            return new KeyStroke(KeyType.EOF);
+        }
+    }
+
+    /** Hanging up and kill start the JVM's end: the session leaves in order before that is over. */
+    private static void endWhenTheProcessIsToldTo(Desk desk, CountDownLatch restored) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            desk.post(() -> desk.end(Desk.Outcome.LINE_LOST));
+            try {
+                restored.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+    }
+
+    /** Work is never interrupted: the base would take that for damage. What takes longer dies with the process. */
+    private static void letWorkEnd(ExecutorService workers) {
+        workers.shutdown();
+        try {
+            workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}
