@@ -18,6 +18,8 @@ interface FecMapper {
 
     List<StoredCustomer> findCustomers(@Param("entityCode") String entityCode);
 
+    List<CustomerAddress> findWithoutAddress(@Param("entityCode") String entityCode);
+
     List<String> findSites(@Param("entityCode") String entityCode);
 
     void insertCustomer(@Param("customer") NewCustomer customer, @Param("stamp") Stamp stamp);

@@ -26,7 +26,28 @@ record FecPlan(
     /** What the file leaves open. */
     record Open(int items, int customers, Amount balance) {}
 
-    Amount settledAmount() {
-        return Amount.sum(known, ItemChange::settledAmount);
+    /** R26: the balances of the debits that would become 0. */
+    Amount settledDebits() {
+        return Amount.sum(
+                known.stream().filter(ItemChange::settles).toList(),
+                change -> change.before().balance().max(Amount.ZERO));
+    }
+
+    int settled() {
+        return (int) known.stream().filter(ItemChange::settles).count();
+    }
+
+    /** Known pièces that change and stay open, or open again. */
+    int changed() {
+        return (int) known.stream()
+                .filter(change -> change.changes() && !change.settles())
+                .count();
+    }
+
+    /** How the sum of all balances moves. */
+    Amount difference() {
+        Amount fresh = Amount.sum(created, NewItem::balance);
+        return fresh.plus(Amount.sum(
+                known, change -> change.balance().minus(change.before().balance())));
     }
 }

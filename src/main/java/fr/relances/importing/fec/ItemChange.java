@@ -23,10 +23,4 @@ record ItemChange(
     boolean settles() {
         return balance.isZero() && !before.balance().isZero();
     }
-
-    /** How much of what was owed is no more; never negative. */
-    Amount settledAmount() {
-        Amount owed = before.balance().max(Amount.ZERO);
-        return owed.minus(balance.max(Amount.ZERO)).max(Amount.ZERO);
-    }
 }

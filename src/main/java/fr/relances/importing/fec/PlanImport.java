@@ -2,7 +2,6 @@ package fr.relances.importing.fec;
 
 import fr.relances.amount.Amount;
 import fr.relances.text.Messages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 
 /** R25: holds a file against what the base knows, tiers by tiers; pure. */
 final class PlanImport {
@@ -37,17 +35,6 @@ final class PlanImport {
         this.keys = new LineKeys(frame.site());
         this.salesJournals = content.journals().sales();
     }
-
-    /**
-     * What an import is made with: {@code laterYear}, the base has a FEC that ended before this file begins; {@code
-     * estimate} gives the due date of a tiers' pièce of a date.
-     */
-    record Frame(
-            String site,
-            AccountChoice accounts,
-            LocalDate cutOff,
-            boolean laterYear,
-            BiFunction<String, LocalDate, LocalDate> estimate) {}
 
     static FecPlan plan(FecContent content, CustomerLines lines, StoredLedger stored, Frame frame) {
         PlanImport plan = new PlanImport(content, stored, frame);
@@ -175,7 +162,7 @@ final class PlanImport {
         return line.piece().dueDate() != null
                 ? new NewItem.DueDate(line.piece().dueDate(), false)
                 : new NewItem.DueDate(
-                        frame.estimate().apply(customer, line.piece().date()), true);
+                        frame.dueDate(customer, line.piece().date()), true);
     }
 
     /** A due date that the file gives counts more than one that was inferred; without one, what is stored stays. */

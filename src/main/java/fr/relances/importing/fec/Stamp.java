@@ -2,5 +2,5 @@ package fr.relances.importing.fec;
 
 import java.time.LocalDateTime;
 
-/** Where, when, by whom and by which import something is stored. */
-record Stamp(String entityCode, String siteCode, long importId, String label, LocalDateTime at, String by) {}
+/** Where, by which import, when and by whom something is stored. */
+record Stamp(String entityCode, String siteCode, long importId, LocalDateTime at, String by) {}
