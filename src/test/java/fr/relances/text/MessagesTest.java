@@ -78,7 +78,7 @@ class MessagesTest {
     void formatsEveryTextWithItsApostrophesDoubled() throws IOException {
         Properties texts = texts();
         for (String key : texts.stringPropertyNames()) {
-            String formatted = Messages.of(key, "a", "b", "c", "d", "e", "f", "g", "h");
+            String formatted = Messages.of(key, 1, 2, 3, 4, 5, 6, 7, 8);
             long written = texts.getProperty(key)
                     .replace("''", "'")
                     .chars()
