@@ -71,7 +71,7 @@ public final class CsvText {
     }
 
     /** A file with the mark before {@code text}; whole or not at all. */
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try (OutputFile out = OutputFile.begin(file)) {
             out.stream().write((MARK + text).getBytes(StandardCharsets.UTF_8));
             out.commit();

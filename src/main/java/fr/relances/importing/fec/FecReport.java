@@ -39,10 +39,17 @@ final class FecReport {
         content();
         openItems();
         falls.forEach(fall -> notes.add(ImportNote.lowered(fall)));
-        plan.residues().forEach(residue -> notes.add(ImportNote.toCheck(
-                0, residue.customer(), "fec.note.residue", residue.letter(), Formats.euros(residue.amount()))));
-        plan.toCheck().forEach(item -> notes.add(ImportNote.toCheck(
-                0, item.customer(), "fec.note.to_check", item.number(), Formats.euros(item.balance()), item.reason())));
+        plan.residues()
+                .forEach(residue -> notes.add(ImportNote.toCheck(
+                        0, residue.customer(), "fec.note.residue", residue.letter(), Formats.euros(residue.amount()))));
+        plan.toCheck()
+                .forEach(item -> notes.add(ImportNote.toCheck(
+                        0,
+                        item.customer(),
+                        "fec.note.to_check",
+                        item.number(),
+                        Formats.euros(item.balance()),
+                        item.reason())));
         changes();
         int unchanged = (int) plan.known().stream()
                 .filter(change -> !change.changes() && !change.settles())

@@ -61,16 +61,15 @@ public final class ImportFec {
         SettlementGuard.checkOrder(file.cutOff(request), last, request.forced());
         List<StoredItem> items = mapper.findItems(entity);
         List<StoredCustomer> customers = mapper.findCustomers(entity);
-        StoredLedger stored =
-                StoredLedger.of(items, mapper.findCarriedLines(entity), mapper.findMovements(entity));
+        StoredLedger stored = StoredLedger.of(items, mapper.findCarriedLines(entity), mapper.findMovements(entity));
         String site = mapper.findSites(entity).get(0);
-        FecPlan plan = PlanImport.plan(
-                file.content(), file.lines(), stored, Frame.of(request, file, site, last, customers));
+        FecPlan plan =
+                PlanImport.plan(file.content(), file.lines(), stored, Frame.of(request, file, site, last, customers));
         Amount open = Amount.sum(items, item -> item.balance().max(Amount.ZERO));
         SettlementGuard.checkShare(plan.settledDebits(), open, request.forced());
         StorePlan.People people = StorePlan.people(plan, file.lines(), customers);
-        Stamp stamp = new Stamp(
-                entity, site, records.store(record(request, file, plan)), session.now(), session.operator());
+        Stamp stamp =
+                new Stamp(entity, site, records.store(record(request, file, plan)), session.now(), session.operator());
         new StorePlan(transaction, stamp).run(plan, people);
         List<LevelFall> falls = lowerLevels.run(transaction, entity, settledCustomers(plan));
         if (request.addressModel() != null) {

@@ -161,8 +161,7 @@ final class PlanImport {
         }
         return line.piece().dueDate() != null
                 ? new NewItem.DueDate(line.piece().dueDate(), false)
-                : new NewItem.DueDate(
-                        frame.dueDate(customer, line.piece().date()), true);
+                : new NewItem.DueDate(frame.dueDate(customer, line.piece().date()), true);
     }
 
     /** A due date that the file gives counts more than one that was inferred; without one, what is stored stays. */

@@ -35,13 +35,13 @@ final class StorePlan {
         people.completed().forEach(customer -> mapper.updateAccount(customer, stamp));
         plan.created().forEach(item -> mapper.insertItem(item, stamp));
         for (NewItem item : plan.created()) {
-            item.movements()
-                    .forEach((date, amount) -> mapper.insertMovementOfNew(item.itemKey(), date, amount, stamp));
+            item.movements().forEach((date, amount) -> mapper.insertMovementOfNew(item.itemKey(), date, amount, stamp));
         }
         plan.known().stream().filter(ItemChange::changes).forEach(change -> mapper.updateItem(change, stamp));
         for (ItemChange change : plan.known()) {
             change.movements()
-                    .forEach((date, amount) -> mapper.insertMovement(change.before().id(), date, amount, stamp));
+                    .forEach((date, amount) ->
+                            mapper.insertMovement(change.before().id(), date, amount, stamp));
         }
         plan.carried().forEach(line -> mapper.deleteCarriedLine(line, stamp));
         plan.carried().forEach(line -> mapper.insertCarriedLine(line, stamp));
