@@ -1,12 +1,9 @@
 package fr.relances.importing;
 
 import fr.relances.amount.Amount;
-import fr.relances.file.OutputFile;
 import fr.relances.text.Formats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -17,7 +14,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 public final class CsvText {
 
     /** UTF-8's byte order mark, which makes spreadsheets read accents; files begin with it, standard output doesn't. */
-    private static final String MARK = "\ufeff";
+    public static final String MARK = "\ufeff";
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -68,15 +65,5 @@ public final class CsvText {
     /** 31/12/2026; empty for null. */
     public static String date(LocalDate date) {
         return Formats.date(date);
-    }
-
-    /** A file with the mark before {@code text}; whole or not at all. */
-    public static void write(Path file, String text) {
-        try (OutputFile out = OutputFile.begin(file)) {
-            out.stream().write((MARK + text).getBytes(StandardCharsets.UTF_8));
-            out.commit();
-        } catch (IOException e) {
-            throw OutputFile.unwritable(file, e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package fr.relances.importing;
 
 import fr.relances.amount.Amount;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** What an import did, would do (simulated) or refused to do (R27: bad lines, nothing stored). */
@@ -33,9 +33,12 @@ public record ImportReport(
         public static final Balances NONE = new Balances(Amount.ZERO, Amount.ZERO, Amount.ZERO);
     }
 
-    /** A file that was refused whole. */
+    /** A file that was refused whole; the notes in the order of its lines. */
     public static ImportReport refused(ImportKind kind, Origin origin, List<ImportNote> notes) {
-        return new ImportReport(kind, origin, Changes.NONE, Changes.NONE, Balances.NONE, notes);
+        List<ImportNote> ordered = notes.stream()
+                .sorted(Comparator.comparingLong(ImportNote::line))
+                .toList();
+        return new ImportReport(kind, origin, Changes.NONE, Changes.NONE, Balances.NONE, ordered);
     }
 
     public boolean refused() {
@@ -51,8 +54,8 @@ public record ImportReport(
         return new ReportText(this).lines();
     }
 
-    /** Everything, as CSV ({@code --rapport}); whole or not at all. */
-    public void write(Path file) {
-        new ReportText(this).write(file);
+    /** Everything, as CSV ({@code --rapport}), with the byte order mark that files begin with. */
+    public String csv() {
+        return new ReportText(this).csv();
     }
 }

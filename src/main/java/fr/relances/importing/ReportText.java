@@ -3,7 +3,6 @@ package fr.relances.importing;
 import fr.relances.importing.ImportNote.Grade;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +34,8 @@ final class ReportText {
     }
 
     /** Every note, after a line for each sentence of the summary. */
-    void write(Path file) {
-        StringBuilder text = new StringBuilder();
+    String csv() {
+        StringBuilder text = new StringBuilder(CsvText.MARK);
         CsvText csv = new CsvText(text);
         csv.row(List.of("constat", "ligne", "colonne", "valeur", "texte"));
         if (!report.refused()) {
@@ -50,7 +49,7 @@ final class ReportText {
                     CsvText.safe(note.value()),
                     CsvText.safe(note.text())));
         }
-        CsvText.write(file, text.toString());
+        return text.toString();
     }
 
     private List<String> summary() {

@@ -1,6 +1,9 @@
 package fr.relances.importing.fec;
 
+import fr.relances.file.OutputFile;
 import fr.relances.importing.CsvText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +30,11 @@ final class AddressModel {
                     .map(CsvText::safe)
                     .toList());
         }
-        CsvText.write(file, text.toString());
+        try (OutputFile out = OutputFile.begin(file)) {
+            out.stream().write((CsvText.MARK + text).getBytes(StandardCharsets.UTF_8));
+            out.commit();
+        } catch (IOException e) {
+            throw OutputFile.unwritable(file, e);
+        }
     }
 }

@@ -3,6 +3,8 @@ package fr.relances.importing.fec;
 import fr.relances.amount.Amount;
 import fr.relances.text.Messages;
 import fr.relances.text.OperatorException;
+import java.io.IOException;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +37,7 @@ final class FecReader {
     private record Pending(int line, String[] fields) {}
 
     /** Refuses what is no FEC at all; bad lines are in the result. */
-    static FecContent read(String text, AccountChoice accounts) {
+    static FecContent read(Reader text, AccountChoice accounts) throws IOException {
         TextLines lines = new TextLines(text);
         String first = lines.next();
         while (first != null && first.isBlank()) {
@@ -48,7 +50,7 @@ final class FecReader {
         return reader.readAll(lines, first);
     }
 
-    private FecContent readAll(TextLines lines, String first) {
+    private FecContent readAll(TextLines lines, String first) throws IOException {
         int count = 0;
         String line = layout.headed() ? lines.next() : first;
         for (; line != null; line = lines.next()) {

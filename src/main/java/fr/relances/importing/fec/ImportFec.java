@@ -10,9 +10,10 @@ import fr.relances.importing.ImportRecord;
 import fr.relances.importing.ImportRecords;
 import fr.relances.importing.ImportReport;
 import fr.relances.importing.SettlementGuard;
-import fr.relances.importing.TextFile;
+import fr.relances.importing.TextStream;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,28 +35,44 @@ public final class ImportFec {
 
     /** A file with bad lines gives a refused report; what can't be read or goes against R26 is thrown. */
     public ImportReport run(FecRequest request) {
-        TextFile file = TextFile.read(request.file(), request.reading().charset());
-        FecContent content = FecReader.read(file.text(), request.reading().accounts());
-        if (!content.bad().isEmpty()) {
-            return FecReport.refused(file, request, content);
+        FecFile file = read(request);
+        if (!file.content().bad().isEmpty()) {
+            return FecReport.refused(file.text(), request, file.content());
         }
-        if (content.customerLines().isEmpty()) {
+        if (file.content().customerLines().isEmpty()) {
             throw new OperatorException(
                     "fec.no_customer",
-                    file.fileName(),
+                    file.text().fileName(),
                     String.join(", ", request.reading().accounts().prefixes()));
         }
-        FecFile read = new FecFile(file, content, CustomerLines.of(content.customerLines()));
         return request.simulated()
-                ? database.read(transaction -> run(transaction, request, read))
-                : database.bulk(transaction -> run(transaction, request, read));
+                ? database.read(transaction -> run(transaction, request, file))
+                : database.bulk(transaction -> run(transaction, request, file));
+    }
+
+    /** Line by line: a ledger may have a hundred megabytes. */
+    private static FecFile read(FecRequest request) {
+        TextStream stream = TextStream.open(request.file(), request.reading().charset());
+        try {
+            FecContent content =
+                    FecReader.read(stream.reader(), request.reading().accounts());
+            return new FecFile(stream.file(), content, CustomerLines.of(content.customerLines()));
+        } catch (IOException e) {
+            throw new OperatorException(
+                            "import.file.not_in_charset",
+                            request.file(),
+                            stream.file().charsetName())
+                    .causedBy(e);
+        }
     }
 
     /** The same steps whether they will be kept or, when simulated, rolled back. */
     private ImportReport run(Transaction transaction, FecRequest request, FecFile file) {
         FecMapper mapper = transaction.mapper(FecMapper.class);
         String entity = request.entityCode();
-        mapper.lockItems();
+        if (!request.simulated()) {
+            mapper.lockItems();
+        }
         ImportRecords records = new ImportRecords(transaction, session);
         Optional<LocalDate> last = records.lastCutOff(entity, ImportKind.FEC);
         SettlementGuard.checkOrder(file.cutOff(request), last, request.forced());

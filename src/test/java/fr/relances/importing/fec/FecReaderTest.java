@@ -20,7 +20,7 @@ class FecReaderTest {
             "VE|Ventes|1|20240115|411000|CLIENTS|C1|Nom un|F1|20240115|Vente|120,00|0,00|AA|20240201|20240131||\n";
 
     private static FecContent read(String text) {
-        return FecReader.read(text, AccountChoice.USUAL);
+        return FecText.read(text, AccountChoice.USUAL);
     }
 
     private static String pipe(String... lines) {
@@ -199,7 +199,7 @@ class FecReaderTest {
         String text = pipe(PLAIN.replace("411000", "411700"), PLAIN.replace("411000", "410000"));
 
         assertThat(read(text).customerLines()).isEmpty();
-        assertThat(FecReader.read(text, AccountChoice.of("4117,410")).customerLines())
+        assertThat(FecText.read(text, AccountChoice.of("4117,410")).customerLines())
                 .hasSize(2);
         assertThat(List.of(AccountChoice.USUAL.includes("411000"), AccountChoice.USUAL.includes("401000")))
                 .containsExactly(true, false);

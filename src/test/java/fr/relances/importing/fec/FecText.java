@@ -1,5 +1,9 @@
 package fr.relances.importing.fec;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+
 /** Writes a FEC line by line for tests: tabs, the 18 columns of the law. */
 final class FecText {
 
@@ -66,6 +70,14 @@ final class FecText {
     }
 
     FecContent read() {
-        return FecReader.read(text.toString(), AccountChoice.USUAL);
+        return read(text.toString(), AccountChoice.USUAL);
+    }
+
+    static FecContent read(String text, AccountChoice accounts) {
+        try {
+            return FecReader.read(new StringReader(text), accounts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
