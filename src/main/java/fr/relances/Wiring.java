@@ -1,16 +1,34 @@
 package fr.relances;
 
 import fr.relances.command.Console;
+import fr.relances.command.DunCommand;
+import fr.relances.command.DunServices;
 import fr.relances.db.Database;
+import fr.relances.dunning.DraftDunning;
+import fr.relances.dunning.ExplainCustomer;
+import fr.relances.dunning.IssueDunning;
+import fr.relances.dunning.PreviewLetter;
+import fr.relances.dunning.ProposeDunning;
+import fr.relances.dunning.ReadControlList;
+import fr.relances.dunning.ReadWarning;
+import fr.relances.dunning.RecallSelections;
+import fr.relances.dunning.RecoverRuns;
+import fr.relances.dunning.RecoveredRun;
+import fr.relances.dunning.RememberSelection;
+import fr.relances.dunning.WriteControlList;
 import fr.relances.file.DataFolder;
+import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.print.Archives;
 import fr.relances.screen.Desk;
 import fr.relances.screen.EntityChoice;
 import fr.relances.screen.IndexEntry;
 import fr.relances.screen.TerminalApplication;
+import fr.relances.screen.dunning.DunningFlow;
+import fr.relances.screen.dunning.DunningUseCases;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +54,8 @@ final class Wiring implements AutoCloseable {
 
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
-        begin();
-        return List.of();
+        begin().forEach(console.err()::println);
+        return List.of(new DunCommand(console, session, currentEntity, dunServices()));
     }
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
@@ -49,13 +67,61 @@ final class Wiring implements AutoCloseable {
 
     /** The entries of the INDEX that work. */
     private List<IndexEntry> entries(Desk desk) {
-        return List.of();
+        DunningFlow dunning = new DunningFlow(dunningUseCases());
+        return List.of(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
     }
 
-    /** What a base needs before anybody works in it. */
-    private void begin() {
+    private DunningUseCases dunningUseCases() {
+        ReadParameters parameters = readParameters();
+        ExplainCustomer explain = new ExplainCustomer(database, parameters);
+        ReadControlList controlList = new ReadControlList(database, parameters);
+        return new DunningUseCases(
+                currentEntity,
+                parameters,
+                templates(),
+                new DunningUseCases.Selections(
+                        new RecallSelections(database, session), new RememberSelection(database, session)),
+                new DunningUseCases.Looking(
+                        new ProposeDunning(database, parameters),
+                        explain,
+                        new ReadWarning(database, parameters),
+                        controlList,
+                        new PreviewLetter(explain)),
+                new DunningUseCases.Issuing(
+                        new DraftDunning(database, parameters),
+                        new IssueDunning(database, session, parameters, archives()),
+                        new WriteControlList(controlList, parameters),
+                        archives()));
+    }
+
+    /** What a base needs before anybody works in it; tells of runs that were finished or undone. */
+    private List<String> begin() {
         database.awaitOpen();
         new CreateEntity(database).ensureFirst();
+        return recoverRuns().run().stream().map(RecoveredRun::text).toList();
+    }
+
+    private DunServices dunServices() {
+        return new DunServices(
+                readParameters(),
+                new ProposeDunning(database, readParameters()),
+                new ReadControlList(database, readParameters()),
+                new DraftDunning(database, readParameters()),
+                new IssueDunning(database, session, readParameters(), archives()),
+                templates(),
+                archives());
+    }
+
+    private RecoverRuns recoverRuns() {
+        return new RecoverRuns(database, session, archives());
+    }
+
+    private LetterTemplates templates() {
+        return new LetterTemplates(List.of(folder.letters(), home.resolve("letters")));
+    }
+
+    private Archives archives() {
+        return new Archives(folder);
     }
 
     ReadParameters readParameters() {

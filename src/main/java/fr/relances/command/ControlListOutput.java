@@ -1,0 +1,55 @@
+package fr.relances.command;
+
+import fr.relances.dunning.ControlListKind;
+import fr.relances.dunning.Decision;
+import fr.relances.dunning.DunningProposal;
+import fr.relances.dunning.ItemDecision;
+import fr.relances.dunning.ReadControlList;
+import fr.relances.dunning.ReadControlList.Content;
+import fr.relances.dunning.WriteControlList;
+import fr.relances.parameter.ReadParameters;
+import fr.relances.text.Progress;
+
+/** Writes the control list where relancer was told to: CSV, PDF, or readable lines. */
+final class ControlListOutput {
+
+    private final ReadControlList readControlList;
+    private final WriteControlList writeControlList;
+
+    ControlListOutput(ReadControlList readControlList, ReadParameters readParameters) {
+        this.readControlList = readControlList;
+        this.writeControlList = new WriteControlList(readControlList, readParameters);
+    }
+
+    void write(DunningProposal proposal, DunOutput output, Console console) {
+        if (!output.toCsv() && !output.toPdf()) {
+            lines(proposal, output, console);
+        } else if (output.toStandardOutput()) {
+            writeControlList.run(proposal, kind(output), console.out());
+            console.out().flush();
+        } else {
+            writeControlList.run(proposal, kind(output), output.file(), Progress.NONE);
+        }
+    }
+
+    private static ControlListKind kind(DunOutput output) {
+        if (output.toCsv()) {
+            return ControlListKind.CSV;
+        }
+        return output.withSetAside() ? ControlListKind.PDF_WITH_SET_ASIDE : ControlListKind.PDF;
+    }
+
+    private void lines(DunningProposal proposal, DunOutput output, Console console) {
+        ControlListLines lines = new ControlListLines(console.out(), proposal);
+        Content content = output.withSetAside() ? Content.EVERYTHING : Content.TO_DUN;
+        lines.begin();
+        readControlList.run(proposal, content, Progress.NONE, customer -> {
+            for (ItemDecision item : customer.items()) {
+                if (output.withSetAside() || item.decision() != Decision.ECARTER) {
+                    lines.add(customer, item);
+                }
+            }
+        });
+        lines.end();
+    }
+}
