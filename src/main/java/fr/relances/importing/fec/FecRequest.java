@@ -10,13 +10,16 @@ import java.util.Optional;
  * else the file for a tiers CSV of those without address.
  */
 public record FecRequest(
-        String entityCode,
+        Target target,
         Path file,
         Reading reading,
         LocalDate cutOff,
         Path addressModel,
         boolean simulated,
         boolean forced) {
+
+    /** The entity, and the site of its new pièces: empty, the entity's first. */
+    public record Target(String entityCode, String siteCode) {}
 
     /** Which accounts are customers', the terms in days of a tiers that has none, and the charset where it is known. */
     public record Reading(AccountChoice accounts, int delay, Optional<Charset> charset) {

@@ -69,7 +69,7 @@ public final class ImportFec {
     /** The same steps whether they will be kept or, when simulated, rolled back. */
     private ImportReport run(Transaction transaction, FecRequest request, FecFile file) {
         FecMapper mapper = transaction.mapper(FecMapper.class);
-        String entity = request.entityCode();
+        String entity = request.target().entityCode();
         if (!request.simulated()) {
             mapper.lockItems();
         }
@@ -79,7 +79,9 @@ public final class ImportFec {
         List<StoredItem> items = mapper.findItems(entity);
         List<StoredCustomer> customers = mapper.findCustomers(entity);
         StoredLedger stored = StoredLedger.of(items, mapper.findCarriedLines(entity), mapper.findMovements(entity));
-        String site = mapper.findSites(entity).get(0);
+        String site = request.target().siteCode().isEmpty()
+                ? mapper.findSites(entity).get(0)
+                : request.target().siteCode();
         FecPlan plan =
                 PlanImport.plan(file.content(), file.lines(), stored, Frame.of(request, file, site, last, customers));
         Amount open = Amount.sum(items, item -> item.balance().max(Amount.ZERO));
@@ -97,7 +99,7 @@ public final class ImportFec {
 
     private static ImportRecord record(FecRequest request, FecFile file, FecPlan plan) {
         return new ImportRecord(
-                request.entityCode(),
+                request.target().entityCode(),
                 ImportKind.FEC,
                 file.text(),
                 file.cutOff(request),

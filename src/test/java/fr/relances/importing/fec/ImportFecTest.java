@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ledgers as they come month after month, and what the base makes of them (R20, R25 to R27). */
 class ImportFecTest {
 
+    private static final FecRequest.Target ENTITY = new FecRequest.Target("1", "");
+
     @TempDir
     private Path folder;
 
@@ -42,7 +44,7 @@ class ImportFecTest {
 
     private ImportReport run(FecText text, boolean simulated, boolean forced) {
         return importFec.run(
-                new FecRequest("1", file(text.toString()), FecRequest.Reading.USUAL, null, null, simulated, forced));
+                new FecRequest(ENTITY, file(text.toString()), FecRequest.Reading.USUAL, null, null, simulated, forced));
     }
 
     private Path file(String text) {
@@ -217,7 +219,7 @@ class ImportFecTest {
         TestBase.execute("UPDATE open_item SET dunning_level = 1");
         String renumbered = january().toString().replaceAll("Journal (..)\t", "Journal $1\t77");
 
-        importFec.run(new FecRequest("1", file(renumbered), FecRequest.Reading.USUAL, null, null, false, false));
+        importFec.run(new FecRequest(ENTITY, file(renumbered), FecRequest.Reading.USUAL, null, null, false, false));
 
         assertThat(items()).hasSize(3).allMatch(row -> row.endsWith("|1|"));
     }
@@ -259,7 +261,7 @@ class ImportFecTest {
         Path file = file(january().toString().replace("400,00", "400,001"));
 
         ImportReport report =
-                importFec.run(new FecRequest("1", file, FecRequest.Reading.USUAL, null, null, false, false));
+                importFec.run(new FecRequest(ENTITY, file, FecRequest.Reading.USUAL, null, null, false, false));
 
         assertThat(report.refused()).isTrue();
         assertThat(String.join("\n", report.lines())).contains("Ligne 6", "Debit", "400,001");
@@ -291,7 +293,7 @@ class ImportFecTest {
                 .toString()
                 .replace("Idevise", "Idevise\tDateEcheance")
                 .replaceAll("(?m)\t\t\t\t$", "\t\t\t\t\t20240501");
-        importFec.run(new FecRequest("1", file(dated), FecRequest.Reading.USUAL, null, null, false, true));
+        importFec.run(new FecRequest(ENTITY, file(dated), FecRequest.Reading.USUAL, null, null, false, true));
 
         assertThat(TestBase.rows("SELECT due_date, due_date_estimated FROM open_item WHERE number = 'F2'"))
                 .containsExactly("2024-05-01|false");
@@ -301,8 +303,8 @@ class ImportFecTest {
     void writesTheTiersThatNoLetterCanReach() throws IOException {
         Path model = folder.resolve("adresses.csv");
 
-        importFec.run(
-                new FecRequest("1", file(january().toString()), FecRequest.Reading.USUAL, null, model, false, false));
+        importFec.run(new FecRequest(
+                ENTITY, file(january().toString()), FecRequest.Reading.USUAL, null, model, false, false));
 
         assertThat(Files.readString(model))
                 .startsWith("\ufeffcode;nom;adresse1")
