@@ -6,7 +6,9 @@ import fr.relances.command.DunServices;
 import fr.relances.command.ExportCommand;
 import fr.relances.command.ImportCommand;
 import fr.relances.command.ImportCustomersCommand;
+import fr.relances.command.ImportFecCommand;
 import fr.relances.command.ImportItemsCommand;
+import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
 import fr.relances.dunning.DraftDunning;
 import fr.relances.dunning.ExplainCustomer;
@@ -25,6 +27,7 @@ import fr.relances.importing.csv.ExportCustomers;
 import fr.relances.importing.csv.ExportItems;
 import fr.relances.importing.csv.ImportCustomers;
 import fr.relances.importing.csv.ImportItems;
+import fr.relances.importing.fec.ImportFec;
 import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
@@ -115,7 +118,9 @@ final class Wiring implements AutoCloseable {
     private List<Callable<Integer>> importCommands(Console console) {
         return List.of(
                 new ImportCustomersCommand(console, currentEntity, new ImportCustomers(database, session)),
-                new ImportItemsCommand(console, currentEntity, new ImportItems(database, session)));
+                new ImportItemsCommand(console, currentEntity, new ImportItems(database, session)),
+                new ImportFecCommand(
+                        console, currentEntity, new ImportFec(database, session, new LowerLevels(session))));
     }
 
     private DunServices dunServices() {
