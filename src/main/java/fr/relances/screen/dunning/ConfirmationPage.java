@@ -33,7 +33,9 @@ final class ConfirmationPage extends Page {
         figures();
         warnings(looked);
         form.section(OUTPUT_ROW, Messages.of("dunning.section.output"));
-        output = new OutputForm(desk, form, OUTPUT_ROW + 1, fileName());
+        output = new OutputForm(desk, form, "file", OUTPUT_ROW + 1)
+                .set(run.typedFile().orElse(fileName()));
+        form.onChange(() -> run.typedFile(output.value()));
         fill(form);
         keys.bind(Key.F10, run.selection().definitive() ? "key.next" : "key.dunning.write", this::next);
     }
