@@ -13,6 +13,7 @@ import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
 import fr.relances.dunning.RecallSelections;
 import fr.relances.dunning.RecoverRuns;
+import fr.relances.dunning.RecoveredRun;
 import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.file.DataFolder;
@@ -53,8 +54,7 @@ final class Wiring implements AutoCloseable {
 
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
-        begin();
-        recoverRuns().run().forEach(run -> console.err().println(run.text()));
+        begin().forEach(console.err()::println);
         return List.of(new DunCommand(console, session, currentEntity, dunServices()));
     }
 
@@ -94,10 +94,11 @@ final class Wiring implements AutoCloseable {
                         archives()));
     }
 
-    /** What a base needs before anybody works in it. */
-    private void begin() {
+    /** What a base needs before anybody works in it; tells of runs that were finished or undone. */
+    private List<String> begin() {
         database.awaitOpen();
         new CreateEntity(database).ensureFirst();
+        return recoverRuns().run().stream().map(RecoveredRun::text).toList();
     }
 
     private DunServices dunServices() {
