@@ -141,10 +141,11 @@ final class ConfirmationPage extends Page {
     }
 
     private void issued(IssuedRun issued) {
+        List<String> paragraphs = ResultTexts.issued(issued, output.path(), run);
         if (issued.outcome() == IssuedRun.Outcome.ISSUED) {
             run.done();
         }
-        showResult(issued.outcome(), ResultTexts.issued(issued, output.path(), run));
+        showResult(issued.outcome(), paragraphs);
     }
 
     /** Stopped by the operator, everything stays as it stands. */
