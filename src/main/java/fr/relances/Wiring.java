@@ -1,12 +1,21 @@
 package fr.relances;
 
 import fr.relances.command.Console;
+import fr.relances.command.DunCommand;
+import fr.relances.command.DunServices;
 import fr.relances.db.Database;
+import fr.relances.dunning.DraftDunning;
+import fr.relances.dunning.IssueDunning;
+import fr.relances.dunning.ProposeDunning;
+import fr.relances.dunning.ReadControlList;
+import fr.relances.dunning.RecoverRuns;
 import fr.relances.file.DataFolder;
+import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.print.Archives;
 import fr.relances.screen.Desk;
 import fr.relances.screen.EntityChoice;
 import fr.relances.screen.IndexEntry;
@@ -37,7 +46,8 @@ final class Wiring implements AutoCloseable {
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
         begin();
-        return List.of();
+        recoverRuns().run().forEach(run -> console.err().println(run.text()));
+        return List.of(new DunCommand(console, session, currentEntity, dunServices()));
     }
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
@@ -56,6 +66,29 @@ final class Wiring implements AutoCloseable {
     private void begin() {
         database.awaitOpen();
         new CreateEntity(database).ensureFirst();
+    }
+
+    private DunServices dunServices() {
+        return new DunServices(
+                readParameters(),
+                new ProposeDunning(database, readParameters()),
+                new ReadControlList(database, readParameters()),
+                new DraftDunning(database, readParameters()),
+                new IssueDunning(database, session, readParameters(), archives()),
+                templates(),
+                archives());
+    }
+
+    private RecoverRuns recoverRuns() {
+        return new RecoverRuns(database, session, archives());
+    }
+
+    private LetterTemplates templates() {
+        return new LetterTemplates(List.of(folder.letters(), home.resolve("letters")));
+    }
+
+    private Archives archives() {
+        return new Archives(folder);
     }
 
     ReadParameters readParameters() {

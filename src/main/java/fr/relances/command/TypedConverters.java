@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/** Dates and amounts as option values, refused in French. */
+/** Dates, amounts and numbers as option values, refused in French. */
 final class TypedConverters {
 
     private TypedConverters() {}
@@ -18,9 +18,18 @@ final class TypedConverters {
                 LocalDate.class,
                 text -> Typed.date(text, session.today())
                         .orElseThrow(() -> new TypeConversionException(Messages.of("usage.date", text))));
+        line.registerConverter(int.class, TypedConverters::number);
         line.registerConverter(
                 Amount.class,
                 text -> Typed.amount(text)
                         .orElseThrow(() -> new TypeConversionException(Messages.of("usage.amount", text))));
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(Messages.of("usage.number", text));
+        }
     }
 }

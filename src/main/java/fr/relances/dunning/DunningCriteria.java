@@ -40,6 +40,28 @@ public record DunningCriteria(
         }
     }
 
+    /** R2: the level that the fiche of a tiers must show, where tiers are proposed by it. */
+    public int customerLevel() {
+        return levelChoice == LevelChoice.RENEWAL ? level : level - 1;
+    }
+
+    /** The same, for these tiers only; the run at level N of the screen's ticks. */
+    public DunningCriteria forCustomers(Set<String> codes) {
+        CustomerFilter narrowed =
+                new CustomerFilter(customers.typeFrom(), customers.typeTo(), customers.salesRepresentatives(), codes);
+        return new DunningCriteria(
+                entityCode,
+                level,
+                dunningDate,
+                customerChoice,
+                levelChoice,
+                items,
+                narrowed,
+                netAbove,
+                sortOrder,
+                subtotalPerDueDate);
+    }
+
     /** A run at {@code level} with the defaults of the screen and of relancer. */
     public static DunningCriteria defaults(String entityCode, int level, LocalDate dunningDate) {
         return new DunningCriteria(

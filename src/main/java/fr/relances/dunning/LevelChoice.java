@@ -1,5 +1,7 @@
 package fr.relances.dunning;
 
+import fr.relances.text.Messages;
+
 /** R4: which pièces a run at a level takes, by the level that they have reached. */
 public enum LevelChoice {
     NEVER_DUNNED,
@@ -15,5 +17,32 @@ public enum LevelChoice {
             case THIS_LEVEL_AND_BELOW -> itemLevel < runLevel;
             case RENEWAL -> itemLevel == runLevel;
         };
+    }
+
+    /** The lowest item level that a run at runLevel takes. */
+    public int lowest(int runLevel) {
+        return switch (this) {
+            case NEVER_DUNNED, THIS_LEVEL_AND_BELOW -> 0;
+            case THIS_LEVEL_ONLY -> runLevel - 1;
+            case RENEWAL -> runLevel;
+        };
+    }
+
+    /** The highest item level that a run at runLevel takes. */
+    public int highest(int runLevel) {
+        return switch (this) {
+            case NEVER_DUNNED -> 0;
+            case THIS_LEVEL_ONLY, THIS_LEVEL_AND_BELOW -> runLevel - 1;
+            case RENEWAL -> runLevel;
+        };
+    }
+
+    /** The levels in figures: « niveau 0 », « niveaux 0 à 2 » (R4). */
+    public String levels(int runLevel) {
+        int lowest = lowest(runLevel);
+        int highest = highest(runLevel);
+        return lowest == highest
+                ? Messages.of("dunning.levels.one", lowest)
+                : Messages.of("dunning.levels.range", lowest, highest);
     }
 }

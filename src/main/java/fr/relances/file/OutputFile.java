@@ -8,9 +8,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** A file that is there whole or not at all: written beside its place, made safe on the disk, then renamed. */
 public final class OutputFile implements AutoCloseable {
@@ -31,6 +35,15 @@ public final class OutputFile implements AutoCloseable {
 
     /** Begins beside {@code target}; a folder that is missing or can't be written is refused at once (status 4). */
     public static OutputFile begin(Path target) {
+        return begin(target, new FileAttribute<?>[0]);
+    }
+
+    /** The same for a file that nobody else may read (0600). */
+    public static OutputFile beginPrivate(Path target) {
+        return begin(target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
+    private static OutputFile begin(Path target, FileAttribute<?>... attributes) {
         Path absolute = target.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
             throw new OperatorException(ExitStatus.TECHNICAL, "file.is_folder", target);
@@ -38,17 +51,23 @@ public final class OutputFile implements AutoCloseable {
         Path temporary = absolute.resolveSibling(
                 "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + TEMPORARY);
         try {
-            return new OutputFile(
-                    absolute,
-                    temporary,
-                    FileChannel.open(
-                            temporary,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.TRUNCATE_EXISTING));
+            Files.deleteIfExists(temporary);
+            Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return new OutputFile(absolute, temporary, FileChannel.open(temporary, options, attributes));
         } catch (IOException e) {
             throw unwritable(target, e);
         }
+    }
+
+    /** Whether {@code candidate} is what a process that died left of writing {@code target}. */
+    public static boolean isTemporaryOf(Path candidate, Path target) {
+        String name = candidate.getFileName().toString();
+        return name.startsWith("." + target.getFileName() + ".") && name.endsWith(TEMPORARY);
+    }
+
+    /** The whole path of the file that {@link #commit} gives. */
+    public Path target() {
+        return target;
     }
 
     public OutputStream stream() {
@@ -95,7 +114,8 @@ public final class OutputFile implements AutoCloseable {
         return new OperatorException(ExitStatus.TECHNICAL, "file.unwritable", path).causedBy(cause);
     }
 
-    private static void forceFolder(Path folder) throws IOException {
+    /** Makes the entries of a folder safe on the disk. */
+    public static void forceFolder(Path folder) throws IOException {
         try (FileChannel entry = FileChannel.open(folder, StandardOpenOption.READ)) {
             entry.force(true);
         }

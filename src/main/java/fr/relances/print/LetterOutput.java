@@ -2,6 +2,7 @@ package fr.relances.print;
 
 import fr.relances.letter.Letter;
 import fr.relances.letter.LetterPlace;
+import java.util.Optional;
 
 /**
  * Takes the finished letters of one run one at a time and says when they are safe. The order of calls is add…, finish,
@@ -17,6 +18,9 @@ public interface LetterOutput extends AutoCloseable {
 
     /** From here on the letters have gone out: archive and output stand whole under their names. */
     void makeSafe();
+
+    /** After makeSafe: what the operator must know although the letters count, as a copy that could not be written. */
+    Optional<String> warning();
 
     @Override
     void close();

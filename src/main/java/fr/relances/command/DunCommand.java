@@ -1,0 +1,107 @@
+package fr.relances.command;
+
+import fr.relances.dunning.DraftedLetters;
+import fr.relances.dunning.DunningCriteria;
+import fr.relances.dunning.DunningProposal;
+import fr.relances.dunning.IssuedRun;
+import fr.relances.dunning.LeftOut;
+import fr.relances.dunning.LetterDestination;
+import fr.relances.parameter.CurrentEntity;
+import fr.relances.print.PdfTarget;
+import fr.relances.session.Session;
+import fr.relances.text.ExitStatus;
+import fr.relances.text.Messages;
+import fr.relances.text.Progress;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** relancer: the same edition as the screen, for cron and scripts. */
+@Command(name = "relancer")
+public final class DunCommand implements Callable<Integer> {
+
+    @Mixin
+    private DunOptions options = new DunOptions();
+
+    @Mixin
+    private DunOutput output = new DunOutput();
+
+    private final Console console;
+    private final Session session;
+    private final CurrentEntity currentEntity;
+    private final DunServices services;
+
+    public DunCommand(Console console, Session session, CurrentEntity currentEntity, DunServices services) {
+        this.console = console;
+        this.session = session;
+        this.currentEntity = currentEntity;
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        UsageCheck usage = new UsageCheck();
+        output.check(usage);
+        String entityCode = currentEntity.administrativeCode();
+        DunningCriteria criteria = options.criteria(entityCode, session.today(), usage);
+        DunningProposal proposal = services.propose().run(criteria);
+        proposal.warnings().forEach(warning -> console.err().println(warning.text()));
+        ExitStatus status = output.letters() ? letters(proposal) : list(proposal);
+        return status.code();
+    }
+
+    private ExitStatus letters(DunningProposal proposal) {
+        LetterDestination destination = services.pdf(target());
+        String template = output.template().isEmpty()
+                ? services.readParameters()
+                        .run(proposal.criteria().entityCode())
+                        .settings()
+                        .generalTemplate()
+                : output.template();
+        return output.definitive()
+                ? definitive(services.issue().run(proposal, template, destination, Progress.NONE))
+                : draft(services.draft().run(proposal, template, destination, Progress.NONE));
+    }
+
+    private PdfTarget target() {
+        if (output.toStandardOutput()) {
+            return PdfTarget.stream(console.out());
+        }
+        return PdfTarget.file(output.file(), output.replace() || !output.definitive());
+    }
+
+    private ExitStatus definitive(IssuedRun run) {
+        run.warnings().forEach(console.err()::println);
+        return served(run.leftOut(), run.text());
+    }
+
+    private ExitStatus draft(DraftedLetters draft) {
+        return served(draft.leftOut(), draft.text());
+    }
+
+    private ExitStatus served(List<LeftOut> leftOut, String lastLine) {
+        leftOut.forEach(customer -> console.err().println(customer.text()));
+        results().println(lastLine);
+        return leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY_SERVED;
+    }
+
+    private ExitStatus list(DunningProposal proposal) {
+        services.controlList().write(proposal, output, console);
+        results()
+                .println(
+                        proposal.letters().isEmpty()
+                                ? Messages.of("dunning.nothing")
+                                : Messages.of(
+                                        "dunning.listed",
+                                        proposal.totals().customers(),
+                                        proposal.totals().items(),
+                                        proposal.totals().net()));
+        return ExitStatus.DONE;
+    }
+
+    private PrintStream results() {
+        return output.toStandardOutput() ? console.err() : console.out();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.relances.dunning;
+
+import fr.relances.db.Database;
+import fr.relances.parameter.EntityParameters;
+import fr.relances.parameter.ReadParameters;
+import fr.relances.text.Progress;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Use case: the decisions behind a proposal, tiers by tiers in the order of the run. Changes nothing. */
+public final class ReadControlList {
+
+    private final Database database;
+    private final ReadParameters readParameters;
+
+    public ReadControlList(Database database, ReadParameters readParameters) {
+        this.database = database;
+        this.readParameters = readParameters;
+    }
+
+    /** What the control list holds. */
+    public enum Content {
+        /** The tiers of the proposal's letters. */
+        TO_DUN,
+        /** Every tiers with Edition relance that has a pièce, dunned or not. */
+        EVERYTHING
+    }
+
+    /** Memory does not grow with the pièces; false when it was stopped. */
+    public boolean run(
+            DunningProposal proposal, Content content, Progress progress, Consumer<CustomerDecision> consumer) {
+        DunningCriteria criteria = proposal.criteria();
+        EntityParameters parameters = readParameters.run(criteria.entityCode());
+        RunTerms terms = RunTerms.of(criteria, parameters);
+        List<String> codes =
+                switch (content) {
+                    case TO_DUN -> proposal.codes();
+                    case EVERYTHING -> everything(terms);
+                };
+        return new DecidedCustomers(database, terms).each(codes, progress, consumer);
+    }
+
+    private List<String> everything(RunTerms terms) {
+        DunningCriteria criteria = terms.criteria();
+        return database.read(DunningMapper.class, mapper -> {
+            Map<String, CustomerTally> tallies = ScanEntity.run(mapper, terms);
+            LetterOrder<String> codes = new LetterOrder<>(criteria.sortOrder());
+            mapper.eachAddress(criteria.entityCode(), address -> {
+                CustomerTally tally = tallies.get(address.code());
+                if (tally != null && tally.customer().dunnable()) {
+                    codes.add(tally.customer(), address.postalCode(), address.code());
+                }
+            });
+            return codes.sorted();
+        });
+    }
+}

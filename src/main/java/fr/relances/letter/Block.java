@@ -1,0 +1,32 @@
+package fr.relances.letter;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A part of the letter that the engine draws where its name stands alone in brackets. */
+enum Block implements Element {
+    EXPEDITEUR,
+    DESTINATAIRE,
+    DATE,
+    ENTETE,
+    PIECES,
+    TOTAL,
+    PIED;
+
+    /** As it is written in a model: [pieces]. */
+    String written() {
+        return "[" + name().toLowerCase(Locale.ROOT) + "]";
+    }
+
+    static Optional<Block> of(String written) {
+        return Arrays.stream(values())
+                .filter(block -> block.written().equals(written))
+                .findFirst();
+    }
+
+    static String all() {
+        return Arrays.stream(values()).map(Block::written).collect(Collectors.joining(" "));
+    }
+}

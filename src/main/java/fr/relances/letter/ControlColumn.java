@@ -1,0 +1,63 @@
+package fr.relances.letter;
+
+/** The columns of the control list on paper, A4 landscape. */
+enum ControlColumn {
+    CODE("code", 58, false),
+    NAME("name", 136, false),
+    NUMBER("number", 96, false),
+    NATURE("nature", 44, false),
+    DATE("date", 48, false),
+    DUE_DATE("due_date", 48, false),
+    DAYS_LATE("days_late", 34, true),
+    METHOD("method", 54, false),
+    AMOUNT("amount", 62, true),
+    BALANCE("balance", 62, true),
+    DUNNED("dunned", 62, true),
+    LEVEL("level", 34, true),
+    LAST_DATE("last_date", 47, false);
+
+    static final float MARGIN = 28;
+    static final float PADDING = 3;
+
+    private final String key;
+    private final float width;
+    private final boolean right;
+
+    ControlColumn(String key, float width, boolean right) {
+        this.key = key;
+        this.width = width;
+        this.right = right;
+    }
+
+    String key() {
+        return "control.column." + key;
+    }
+
+    boolean right() {
+        return right;
+    }
+
+    float left() {
+        float left = MARGIN;
+        for (ControlColumn column : values()) {
+            if (column == this) {
+                break;
+            }
+            left += column.width;
+        }
+        return left;
+    }
+
+    float end() {
+        return left() + width;
+    }
+
+    /** Where its texts begin, or end when they end at the right. */
+    float place() {
+        return right ? end() - PADDING : left() + PADDING;
+    }
+
+    float room() {
+        return width - 2 * PADDING;
+    }
+}

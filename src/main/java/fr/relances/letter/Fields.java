@@ -1,0 +1,25 @@
+package fr.relances.letter;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/** Named texts of one thing, as templates see it; each is made only when it is asked for. */
+final class Fields<S> {
+
+    private final Map<String, Function<S, String>> table;
+    private final S source;
+
+    Fields(Map<String, Function<S, String>> table, S source) {
+        this.table = table;
+        this.source = source;
+    }
+
+    boolean has(String name) {
+        return table.containsKey(name);
+    }
+
+    /** What data holds never acts as markup. */
+    String value(String name) {
+        return Markup.shield(Printable.clean(table.get(name).apply(source)));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.relances.letter;
+
+import fr.relances.parameter.DunningLevel;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.velocity.context.Context;
+
+/** Puts the data of letters into the model and the level's texts of one edition; both are checked here. */
+public final class LetterComposer {
+
+    private final LetterEdition edition;
+    private final LetterTemplate template;
+    private final MergeText header;
+    private final MergeText footer;
+    private final Letterhead letterhead;
+    private final ItemTable table;
+
+    /** Refuses texts of the level that don't pass the check (status 3). */
+    public LetterComposer(LetterEdition edition, LetterTemplate template) {
+        DunningLevel level = edition.level();
+        this.edition = edition;
+        this.template = template;
+        this.header = LetterTemplate.header(level);
+        this.footer = LetterTemplate.footer(level);
+        this.letterhead = new Letterhead(edition);
+        this.table = new ItemTable(edition);
+    }
+
+    public LetterEdition edition() {
+        return edition;
+    }
+
+    Letterhead letterhead() {
+        return letterhead;
+    }
+
+    ItemTable table() {
+        return table;
+    }
+
+    /** The paragraphs and blocks of this letter in order; header and footer stand in their place as paragraphs. */
+    List<Element> compose(Letter letter) {
+        Context context = LetterFields.context(edition, letter);
+        List<Element> elements = new ArrayList<>();
+        for (Element element : Markup.parse(template.merge(context))) {
+            if (element == Block.ENTETE) {
+                elements.addAll(Markup.parse(header.merge(context)));
+            } else if (element == Block.PIED) {
+                elements.addAll(Markup.parse(footer.merge(context)));
+            } else {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+}

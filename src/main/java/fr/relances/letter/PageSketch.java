@@ -1,0 +1,56 @@
+package fr.relances.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page as texts, rules and fills at their places, in points from the lower left corner of the sheet. */
+final class PageSketch {
+
+    private final List<Text> texts = new ArrayList<>(128);
+    private final List<Rule> rules = new ArrayList<>(32);
+    private final List<Fill> fills = new ArrayList<>(4);
+
+    /** A text whose first letter stands at x on the line y. */
+    record Text(Face face, float size, float x, float y, String text) {}
+
+    /** A horizontal line. */
+    record Rule(float x1, float x2, float y, float thickness) {}
+
+    /** A light rectangle below texts. */
+    record Fill(float x, float y, float width, float height) {}
+
+    void text(Face face, float size, float x, float y, String text) {
+        if (!text.isEmpty()) {
+            texts.add(new Text(face, size, x, y, text));
+        }
+    }
+
+    /** A text that ends at {@code right}. */
+    void textTo(Face face, float size, float right, float y, String text) {
+        text(face, size, right - face.width(text, size), y, text);
+    }
+
+    void textCentred(Face face, float size, float y, String text) {
+        text(face, size, (Sheet.WIDTH - face.width(text, size)) / 2, y, text);
+    }
+
+    void rule(float x1, float x2, float y, float thickness) {
+        rules.add(new Rule(x1, x2, y, thickness));
+    }
+
+    void fill(float x, float y, float width, float height) {
+        fills.add(new Fill(x, y, width, height));
+    }
+
+    List<Text> texts() {
+        return texts;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    List<Fill> fills() {
+        return fills;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.relances.print;
+
+import fr.relances.file.DataFolder;
+import fr.relances.file.OutputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the letters of definitive runs lie: one file a run, in the folder of the dunning date's year. */
+public final class Archives {
+
+    private final DataFolder folder;
+
+    public Archives(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /** As archives/2026/edition-000012.pdf, relative to the data folder: what the base keeps. */
+    public String nameOf(long run, LocalDate dunningDate) {
+        return "archives/%04d/edition-%06d.pdf".formatted(dunningDate.getYear(), run);
+    }
+
+    /** Where a name that the base keeps lies. */
+    public Path file(String name) {
+        return folder.path().resolve(name);
+    }
+
+    /** Whether the file stands whole under its name: the run has gone out (R15). */
+    public boolean holds(String name, String sha256) {
+        Path file = file(name);
+        try {
+            return Files.isRegularFile(file) && sha256(file).equals(sha256);
+        } catch (IOException e) {
+            throw OutputFile.unwritable(file, e);
+        }
+    }
+
+    /** Removes what an unfinished run left: its temporary file and a file under its name. */
+    public void discard(String name) {
+        Path file = file(name);
+        try {
+            for (Path leftover : leftovers(file)) {
+                Files.deleteIfExists(leftover);
+            }
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw OutputFile.unwritable(file, e);
+        }
+    }
+
+    /** The archive's file, begun; its year's folder is made when it is missing. */
+    OutputFile begin(String name) {
+        Path file = file(name);
+        try {
+            if (!Files.isDirectory(file.getParent())) {
+                Files.createDirectories(
+                        file.getParent(),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                OutputFile.forceFolder(file.getParent().getParent());
+            }
+        } catch (IOException e) {
+            throw OutputFile.unwritable(file, e);
+        }
+        return OutputFile.beginPrivate(file);
+    }
+
+    private static List<Path> leftovers(Path file) throws IOException {
+        if (!Files.isDirectory(file.getParent())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.filter(candidate -> OutputFile.isTemporaryOf(candidate, file))
+                    .toList();
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = newDigest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Each Java has SHA-256", e);
+        }
+    }
+}

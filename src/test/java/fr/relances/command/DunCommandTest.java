@@ -1,0 +1,177 @@
+package fr.relances.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relances.db.TestBase;
+import fr.relances.dunning.DraftDunning;
+import fr.relances.dunning.IssueDunning;
+import fr.relances.dunning.ProposeDunning;
+import fr.relances.dunning.ReadControlList;
+import fr.relances.dunning.TestDatabase;
+import fr.relances.file.DataFolder;
+import fr.relances.letter.LetterTemplates;
+import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.ReadParameters;
+import fr.relances.print.Archives;
+import fr.relances.session.Session;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** relancer as scripts see it: files, last line, status. */
+class DunCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final TestDatabase db = TestDatabase.create();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void threeTiersOneOfThemWithoutAddress() {
+        db.customer("DUPONT", 0)
+                .set("name = '=DUPONT; \"Père\" & fils'")
+                .item("F1", "2026-10-01", "1234.50")
+                .item("F2", "2026-12-10", "70.00")
+                .credit("A1", "2026-10-20", "20.00");
+        db.customer("MARTIN", 0).set("town = NULL").item("F9", "2026-10-01", "30.00");
+        db.customer("PETIT", 0).item("F8", "2026-12-20", "10.00");
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        Session session = TestBase.session(LocalDate.of(2026, 11, 24));
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        ReadParameters parameters = db.readParameters();
+        Archives archives = new Archives(DataFolder.prepare(folder.resolve("dossier")));
+        DunServices services = new DunServices(
+                parameters,
+                new ProposeDunning(db.database(), parameters),
+                new ReadControlList(db.database(), parameters),
+                new DraftDunning(db.database(), parameters),
+                new IssueDunning(db.database(), session, parameters, archives),
+                new LetterTemplates(List.of(Path.of("letters"))),
+                archives);
+        CurrentEntity entity = new CurrentEntity(db.database(), session, "");
+        List<String> words = new ArrayList<>(List.of("relancer"));
+        words.addAll(List.of(arguments));
+        return RelancesCommand.run(
+                console, session, List.of(new DunCommand(console, session, entity, services)), words);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+    }
+
+    @Test
+    void writesTheControlListOfEveryPieceAsCsv() throws IOException {
+        Path csv = folder.resolve("liste.csv");
+        assertThat(run("--niveau", "1", "--liste", "--csv", csv.toString())).isZero();
+        assertThat(out()).isEqualTo("Liste de contrôle : 2 tiers à relancer, 2 pièces, 1 244,50 EUR net\n");
+        assertThat(Files.readString(csv)).isEqualTo("""
+                        \ufeffcode_tiers;nom;type;code_postal;ville;atc;piece;nature;date_piece;echeance;jours_retard;\
+                        mode_reglement;montant;solde;niveau;derniere_relance;decision;motif
+                        DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;F1;FACTURE;01/09/2026;01/10/2026;54;;1234,50;\
+                        1234,50;0;;RELANCER;
+                        DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;F2;FACTURE;10/11/2026;10/12/2026;0;;70,00;\
+                        70,00;0;;ECARTER;Échéance du 10/12/2026 non dépassée au 24/11/2026
+                        DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;A1;AVOIR;20/10/2026;;;;-20,00;-20,00;0;;DEDUIRE;
+                        MARTIN;MARTIN;;29200;;;F9;FACTURE;01/09/2026;01/10/2026;54;;30,00;30,00;0;;RELANCER;
+                        PETIT;PETIT;;29200;Brest;;F8;FACTURE;20/11/2026;20/12/2026;0;;10,00;10,00;0;;ECARTER;\
+                        Échéance du 20/12/2026 non dépassée au 24/11/2026
+                        """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void keepsStandardOutputForTheDocument() {
+        assertThat(run("--niveau", "1", "--liste", "--csv", "-")).isZero();
+        assertThat(out()).startsWith("code_tiers;nom;").endsWith("au 24/11/2026\r\n");
+        assertThat(err()).endsWith("Liste de contrôle : 2 tiers à relancer, 2 pièces, 1 244,50 EUR net\n");
+        assertThat(run("--niveau", "1", "--courrier", "--pdf", "-")).isEqualTo(5);
+        assertThat(out()).startsWith("%PDF-").endsWith("%%EOF\n");
+        assertThat(err()).endsWith("Édition provisoire : 1 courrier, 1 pièce, 1 214,50 EUR net\n");
+    }
+
+    @Test
+    void printsAListToReadWhenNoOutputIsGiven() {
+        assertThat(run("--niveau", "1", "--liste")).isZero();
+        assertThat(out().lines())
+                .contains(
+                        "Niveau 1 (Premier rappel), date de relance 24/11/2026",
+                        "  F1               01/09/2026 01/10/2026    54     1 234,50 0",
+                        "  A1               20/10/2026                        -20,00 0",
+                        "Tiers suivis : 3, 5 pièces, solde 1 324,50 EUR")
+                .noneMatch(line -> line.contains("F8"));
+        assertThat(run("--niveau", "1", "--liste", "--ecartes")).isZero();
+        assertThat(out()).contains("F8");
+    }
+
+    @Test
+    void issuesOnceAndFindsNothingTheSecondTime() {
+        Path pdf = folder.resolve("relances.pdf");
+        String[] definitive = {"--niveau", "1", "--courrier", "--definitif", "--pdf", pdf.toString()};
+        assertThat(run(definitive)).isEqualTo(5);
+        assertThat(out()).matches("Édition \\d+ définitive : 1 courrier, 1 pièce, 1 214,50 EUR net, niveau 1\n");
+        assertThat(err()).contains("MARTIN MARTIN : adresse incomplète, il manque : ville");
+        assertThat(pdf).isNotEmptyFile();
+        String archive = TestBase.rows("SELECT archive_path FROM dunning_run WHERE state = 'COMMITTED'")
+                .get(0);
+        assertThat(folder.resolve("dossier").resolve(archive)).hasSameBinaryContentAs(pdf);
+
+        assertThat(run(definitive)).isEqualTo(3);
+        assertThat(err()).contains("existe déjà").contains("--remplacer");
+        TestBase.execute("UPDATE customer SET dunnable = FALSE WHERE code = 'MARTIN'");
+        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--remplacer", "--pdf", pdf.toString()))
+                .isZero();
+        assertThat(out()).isEqualTo("Aucune pièce à relancer\n");
+        assertThat(run("--niveau", "2", "--liste")).isZero();
+        assertThat(out()).endsWith("Liste de contrôle : 1 tiers à relancer, 1 pièce, 1 214,50 EUR net\n");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        --liste                                  | 2 | Il manque --niveau
+        --niveau 1                               | 2 | Il manque --liste ou --courrier
+        --niveau 1 --liste --courrier            | 2 | Les options --liste, --courrier s'excluent
+        --niveau 0 --liste                       | 2 | La valeur 0 de --niveau n'est pas acceptée
+        --niveau un --liste                      | 2 | « un » n'est pas un nombre entier
+        --niveau 7 --liste                       | 3 | Le niveau de relance 7 n'existe pas
+        --niveau 1 --liste --definitif           | 2 | L'option --definitif va avec --courrier
+        --niveau 1 --courrier                    | 2 | L'option --courrier va avec --pdf
+        --niveau 1 --courrier --csv f.csv        | 2 | L'option --csv va avec --liste
+        --niveau 1 --liste --csv f.csv --pdf f   | 2 | Les options --pdf, --csv s'excluent
+        --niveau 1 --courrier --imprimante RELANCES | 2 | L'impression n'est pas possible dans cette version
+        --niveau 1 --liste --tri taille          | 2 | « taille » de --tri n'est pas acceptée. Choisissez parmi : atc, code, code-postal, nom
+        --niveau 1 --liste --date 31/02/2026     | 2 | « 31/02/2026 » n'est pas une date
+        --niveau 1 --liste --montant-superieur x | 2 | « x » n'est pas un montant
+        --niveau 1 --liste --tiers INCONNU       | 3 | Le tiers INCONNU n'existe pas
+        --niveau 1 --liste --atc KER             | 3 | L'ATC KER n'existe pas
+        --niveau 1 --liste --mode-reglement LCR  | 3 | Le mode de règlement LCR n'existe pas
+        --niveau 1 --courrier --pdf p.pdf --modele ../X | 3 | ../X
+        --niveau 1 --liste --csv /nulle/part.csv | 4 | Le fichier /nulle/part.csv ne peut pas être écrit
+        --niveau 1 --liste --bidule              | 2 | Option inconnue : --bidule
+        """)
+    void refusesWhatItCanNotDo(String arguments, int status, String message) {
+        assertThat(run(arguments.trim().split(" +"))).isEqualTo(status);
+        assertThat(err()).contains(message);
+        assertThat(TestBase.rows("SELECT id FROM dunning_run")).isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package fr.relances.letter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Letters to look at, in a folder given as argument: {@code mvn -q -B -o test-compile}, then run with the test class
+ * path; {@code pdftoppm -r 70 -png} turns them into pictures.
+ */
+public final class LetterPictures {
+
+    private LetterPictures() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        for (int level = 1; level <= 3; level++) {
+            Letter letter = Samples.letterWithCredits("EARL des Trois-Chênes", 5);
+            write(folder.resolve("niveau" + level + ".pdf"), Samples.edition(level), letter);
+            byte[] pdf = PdfPages.of(Samples.composer(level), letter);
+            Files.writeString(folder.resolve("niveau-" + level + ".txt"), String.join("", PdfPages.texts(pdf)));
+        }
+        LetterEdition draft = Samples.edition(Samples.level(2), Samples.defaultOptions(), true, true);
+        write(folder.resolve("provisoire.pdf"), draft, Samples.letter("GAEC du Moulin", 90));
+        LetterEdition full = Samples.edition(Samples.level(3), Samples.allOptions(), false, false);
+        write(folder.resolve("complet.pdf"), full, Samples.letterWithCredits("Ματθαίος Иванов et Fils", 28));
+        writeControlList(folder.resolve("liste.pdf"));
+        System.out.println(String.join(
+                "\n",
+                new LetterText(new LetterComposer(full, Samples.general()))
+                        .lines(Samples.letterWithCredits("EARL des Trois-Chênes", 5))));
+        System.out.println(String.join(
+                "\n",
+                new LetterText(new LetterComposer(draft, Samples.general()))
+                        .lines(Samples.letterWithCredits("EARL des Trois-Chênes", 5))));
+    }
+
+    private static void writeControlList(Path file) throws IOException {
+        ControlListHeading heading = new ControlListHeading(
+                "Coopérative du Val",
+                Samples.DAY,
+                List.of(
+                        "Niveau 2 – Relance. Tiers proposés : fiche au niveau 1. Pièces de ce niveau et inférieur (niveaux 0 et 1).",
+                        "Tri par nom du tiers."));
+        try (OutputStream out = Files.newOutputStream(file);
+                ControlListPdf list = new ControlListPdf(heading, out)) {
+            for (int customer = 0; customer < 30; customer++) {
+                for (ControlListRow row : Samples.rows(customer)) {
+                    list.add(row);
+                }
+            }
+        }
+    }
+
+    private static void write(Path file, LetterEdition edition, Letter... letters) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                LetterPdf pdf = new LetterPdf(new LetterComposer(edition, Samples.general()), out)) {
+            List.of(letters).forEach(pdf::add);
+        }
+    }
+}
