@@ -82,7 +82,7 @@ final class Sequences {
         return switch (letter) {
             case 'M' -> key(KeyType.Enter);
             case 'I' -> key(KeyType.Tab);
-            default -> moving(letter);
+            default -> moving(unshifted(letter));
         };
     }
 
@@ -101,12 +101,16 @@ final class Sequences {
         if (last >= 'P' && last <= 'S' && (bare || parameters.startsWith("1;"))) {
             return function(last - 'P', 4);
         }
-        return moving(last);
+        return moving(bare ? unshifted(last) : last);
     }
 
     /** Small letters are rxvt's arrows with Shift or Ctrl. */
+    private static char unshifted(char letter) {
+        return letter >= 'a' && letter <= 'd' ? Character.toUpperCase(letter) : letter;
+    }
+
     private static Optional<KeyStroke> moving(char letter) {
-        return switch (letter >= 'a' && letter <= 'd' ? Character.toUpperCase(letter) : letter) {
+        return switch (letter) {
             case 'A' -> key(KeyType.ArrowUp);
             case 'B' -> key(KeyType.ArrowDown);
             case 'C' -> key(KeyType.ArrowRight);
