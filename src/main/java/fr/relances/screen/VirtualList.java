@@ -139,7 +139,7 @@ public final class VirtualList<T> implements Part {
         if (shown.length == 0) {
             canvas.put(1, 1, Messages.of(typed.isEmpty() ? "list.empty" : "list.nothing.matches"));
         } else {
-            canvas.cursor(tickable ? 2 : 0, 1 + here - top);
+            canvas.cursor(0, 1 + here - top);
         }
     }
 
