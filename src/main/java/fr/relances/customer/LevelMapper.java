@@ -1,0 +1,27 @@
+package fr.relances.customer;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** Statements on the level of fiches. */
+interface LevelMapper {
+
+    /** The setting where somebody has set it. */
+    List<String> findAutomaticReset(@Param("entityCode") String entityCode);
+
+    /** Fiches above the highest level of their open pièces. */
+    List<LevelFall> findFallen(@Param("entityCode") String entityCode);
+
+    int lowerLevel(
+            @Param("entityCode") String entityCode,
+            @Param("fall") LevelFall fall,
+            @Param("at") LocalDateTime at,
+            @Param("by") String by);
+
+    int recordFall(
+            @Param("entityCode") String entityCode,
+            @Param("fall") LevelFall fall,
+            @Param("at") LocalDateTime at,
+            @Param("by") String by);
+}

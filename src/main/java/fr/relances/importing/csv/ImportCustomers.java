@@ -1,0 +1,79 @@
+package fr.relances.importing.csv;
+
+import fr.relances.db.Database;
+import fr.relances.db.Transaction;
+import fr.relances.importing.ImportKind;
+import fr.relances.importing.ImportNote;
+import fr.relances.importing.ImportRecord;
+import fr.relances.importing.ImportRecords;
+import fr.relances.importing.ImportReport;
+import fr.relances.importing.TextFile;
+import fr.relances.session.Session;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Use case: brings tiers from CSV into the base in one transaction, or says what it would change (R25, R27). */
+public final class ImportCustomers {
+
+    private final Database database;
+    private final Session session;
+
+    public ImportCustomers(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** A file with bad lines gives a report that says so; nothing is stored then. */
+    public ImportReport run(ImportRequest request) {
+        TextFile file = TextFile.read(request.file(), Optional.empty());
+        CsvTable table = CsvTable.read(file, Columns.OF_CUSTOMERS);
+        return request.options().simulate()
+                ? database.read(transaction -> run(transaction, request, file, table))
+                : database.bulk(transaction -> run(transaction, request, file, table));
+    }
+
+    private ImportReport run(Transaction transaction, ImportRequest request, TextFile file, CsvTable table) {
+        StoredCustomerMapper mapper = transaction.mapper(StoredCustomerMapper.class);
+        ImportReport.Origin origin =
+                ImportReport.Origin.of(file, request.cutOff(), request.options().simulate());
+        if (!request.options().simulate()) {
+            mapper.lockCustomers();
+        }
+        Map<String, CustomerRecord> stored = mapper.findCustomers(request.entityCode()).stream()
+                .collect(Collectors.toMap(CustomerRecord::code, Function.identity()));
+        ReadCustomer reader = new ReadCustomer(request.options().takeLevels());
+        CustomerPlan plan = CustomerPlan.of(table, stored, reader, session.today());
+        if (plan.refused()) {
+            return ImportReport.refused(ImportKind.TIERS, origin, plan.notes());
+        }
+        References references = new References(transaction.mapper(ReferenceMapper.class), request.entityCode());
+        plan.use(references);
+        references.store();
+        store(mapper, request.entityCode(), plan);
+        ImportReport.Changes counts = plan.counts();
+        new ImportRecords(transaction, session)
+                .store(new ImportRecord(
+                        request.entityCode(),
+                        ImportKind.TIERS,
+                        file,
+                        request.cutOff(),
+                        counts.created(),
+                        counts.changed(),
+                        0));
+        List<ImportNote> notes = new ArrayList<>(references.notes());
+        notes.addAll(plan.notes());
+        return new ImportReport(
+                ImportKind.TIERS, origin, counts, ImportReport.Changes.NONE, ImportReport.Balances.NONE, notes);
+    }
+
+    private void store(StoredCustomerMapper mapper, String entityCode, CustomerPlan plan) {
+        LocalDateTime now = session.now();
+        plan.created().forEach(customer -> mapper.insertCustomer(entityCode, customer, now, session.operator()));
+        plan.changed().forEach(customer -> mapper.updateCustomer(entityCode, customer, now, session.operator()));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.relances.importing.csv;
+
+import fr.relances.amount.Amount;
+import fr.relances.db.Transaction;
+import fr.relances.session.Session;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads pièces for an import and puts its plan into the base, inside the transaction of the import. */
+final class StoreItems {
+
+    private static final int BATCH = 5000;
+    private static final int KEYS = 500;
+
+    private final Transaction transaction;
+    private final StoredItemMapper mapper;
+    private final String entityCode;
+    private final Session session;
+    private int waiting;
+
+    StoreItems(Transaction transaction, String entityCode, Session session) {
+        this.transaction = transaction;
+        this.mapper = transaction.mapper(StoredItemMapper.class);
+        this.entityCode = entityCode;
+        this.session = session;
+    }
+
+    void lock() {
+        mapper.lockItems();
+    }
+
+    Map<String, String> terms() {
+        return mapper.findTerms(entityCode).stream()
+                .collect(Collectors.toMap(StoredItemMapper.CustomerTerms::code, StoredItemMapper.CustomerTerms::terms));
+    }
+
+    List<ItemRecord> open() {
+        return mapper.findOpenItems(entityCode);
+    }
+
+    /** The pièces that rows are about: from {@code open}, and settled ones as the base has them. */
+    Map<String, ItemRecord> named(List<ItemKeys.KeyedRow> rows, List<ItemRecord> open) {
+        Map<String, ItemRecord> stored = new HashMap<>();
+        open.forEach(item -> stored.put(item.key(), item));
+        List<String> others = rows.stream()
+                .map(ItemKeys.KeyedRow::key)
+                .filter(key -> !stored.containsKey(key))
+                .distinct()
+                .sorted()
+                .toList();
+        for (int from = 0; from < others.size(); from += KEYS) {
+            List<String> keys = others.subList(from, Math.min(from + KEYS, others.size()));
+            mapper.findItemsByKey(entityCode, keys).forEach(item -> stored.put(item.key(), item));
+        }
+        return stored;
+    }
+
+    void store(ItemPlan plan, StoredItemMapper.MovementStamp stamp) {
+        LocalDateTime now = session.now();
+        for (ItemRecord item : plan.created()) {
+            mapper.insertItem(entityCode, item, now, session.operator());
+            sent();
+        }
+        for (ItemPlan.Change change : plan.changed()) {
+            mapper.updateItem(change.after(), now, session.operator());
+            sent();
+        }
+        plan.created().forEach(item -> move(item.key(), item.sums().moved(), stamp));
+        plan.changed().forEach(change -> move(change.before().key(), change.movement(), stamp));
+        transaction.flush();
+    }
+
+    private void move(String key, Amount amount, StoredItemMapper.MovementStamp stamp) {
+        if (!amount.isZero()) {
+            mapper.insertMovement(entityCode, key, amount, stamp);
+            sent();
+        }
+    }
+
+    private void sent() {
+        waiting++;
+        if (waiting % BATCH == 0) {
+            transaction.flush();
+        }
+    }
+}
