@@ -3,6 +3,7 @@ package fr.relances;
 import fr.relances.command.Console;
 import fr.relances.command.DunCommand;
 import fr.relances.command.DunServices;
+import fr.relances.command.EntityCommand;
 import fr.relances.db.Database;
 import fr.relances.dunning.DraftDunning;
 import fr.relances.dunning.IssueDunning;
@@ -13,6 +14,7 @@ import fr.relances.file.DataFolder;
 import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.EditEntity;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
@@ -47,7 +49,9 @@ final class Wiring implements AutoCloseable {
     List<Callable<Integer>> commands(Console console) {
         begin();
         recoverRuns().run().forEach(run -> console.err().println(run.text()));
-        return List.of(new DunCommand(console, session, currentEntity, dunServices()));
+        return List.of(
+                new DunCommand(console, session, currentEntity, dunServices()),
+                new EntityCommand(console, currentEntity, new FindEntities(database), editEntity()));
     }
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
@@ -77,6 +81,10 @@ final class Wiring implements AutoCloseable {
                 new IssueDunning(database, session, readParameters(), archives()),
                 templates(),
                 archives());
+    }
+
+    private EditEntity editEntity() {
+        return new EditEntity(database, session);
     }
 
     private RecoverRuns recoverRuns() {
