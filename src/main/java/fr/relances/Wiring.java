@@ -11,6 +11,7 @@ import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.RecoverRuns;
 import fr.relances.file.DataFolder;
+import fr.relances.importing.demo.LoadDemonstration;
 import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
@@ -57,7 +58,8 @@ final class Wiring implements AutoCloseable {
     /** Opens the INDEX; returns the exit status when the operator leaves. */
     int openTerminal(boolean demo) {
         EntityChoice entities = new EntityChoice(new FindEntities(database), currentEntity);
-        return TerminalApplication.run(new TerminalProgram(this::begin, entities, this::entries), session.clock())
+        Runnable opening = demo ? this::beginDemonstration : this::begin;
+        return TerminalApplication.run(new TerminalProgram(opening, entities, this::entries), session.clock())
                 .code();
     }
 
@@ -70,6 +72,11 @@ final class Wiring implements AutoCloseable {
     private void begin() {
         database.awaitOpen();
         new CreateEntity(database).ensureFirst();
+    }
+
+    private void beginDemonstration() {
+        begin();
+        new LoadDemonstration(database, session, home.resolve("data").resolve("demo")).run();
     }
 
     private DunServices dunServices() {
