@@ -2,10 +2,11 @@ package fr.relances.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import fr.relances.screen.terminal.Folding;
+import fr.relances.screen.terminal.LineScreen;
 import fr.relances.screen.terminal.LineTerminal;
 import fr.relances.text.ExitStatus;
+import fr.relances.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -24,6 +25,9 @@ public final class TerminalApplication {
     /** The entity that the INDEX names in its title. */
     public record EntityTitle(String name, boolean site) {}
 
+    /** The base is open: where, and what the operator must be told of it (runs that were finished or undone). */
+    public record Opened(EntityTitle entity, List<String> notices) {}
+
     /** What the INDEX offers; only {@link #open} may take its time. */
     public interface Program {
 
@@ -31,7 +35,7 @@ public final class TerminalApplication {
         List<IndexEntry> entries(Desk desk);
 
         /** Opens the base, off the keyboard's thread; what it throws ends the session and comes out of run. */
-        EntityTitle open();
+        Opened open();
 
         /** F2 on the INDEX; {@code index} is told of the new entity. */
         void changeEntity(Desk desk, IndexScreen index);
@@ -44,7 +48,7 @@ public final class TerminalApplication {
         CountDownLatch restored = new CountDownLatch(1);
         ExecutorService workers = Executors.newCachedThreadPool(daemon("work"));
         try (LineTerminal terminal = LineTerminal.open()) {
-            TerminalScreen screen = new TerminalScreen(terminal);
+            LineScreen screen = new LineScreen(terminal);
             Desk desk = new Desk(screen, new Folding(LineTerminal.charset()), clock, workers);
             terminal.addResizeListener((resized, size) -> desk.post(() -> {}));
             endWhenTheProcessIsToldTo(desk, restored);
@@ -68,13 +72,22 @@ public final class TerminalApplication {
         desk.open(index[0]);
         desk.executor().execute(() -> {
             try {
-                EntityTitle entity = program.open();
-                desk.post(() -> index[0].entity(entity.name(), entity.site()));
+                Opened opened = program.open();
+                desk.post(() -> {
+                    tell(desk, opened.notices());
+                    index[0].entity(opened.entity().name(), opened.entity().site());
+                });
             } catch (RuntimeException e) {
                 desk.post(() -> desk.fail(e));
             }
         });
         return index[0];
+    }
+
+    private static void tell(Desk desk, List<String> notices) {
+        if (!notices.isEmpty()) {
+            new NoticeWindow(desk, Messages.of("notice.title"), String.join("\n\n", notices)).show();
+        }
     }
 
     /** The watchdog too: where hanging up sends no signal, the end of the input ends the session. */

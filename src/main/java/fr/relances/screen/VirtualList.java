@@ -89,6 +89,13 @@ public final class VirtualList<T> implements Part {
         ticks.propose(proposed);
     }
 
+    /** As if the operator had set the tick of row {@code index}, without telling of the change. */
+    public void tick(int index, boolean wanted) {
+        if (ticks.get(index) != wanted) {
+            ticks.flipSilently(index);
+        }
+    }
+
     /** As if {@code text} had been typed. */
     public void filter(String text) {
         T before = shown.length > 0 ? current() : null;

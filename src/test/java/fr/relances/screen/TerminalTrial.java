@@ -34,8 +34,9 @@ final class TerminalTrial {
         }
 
         @Override
-        public TerminalApplication.EntityTitle open() {
-            return new TerminalApplication.EntityTitle("COOPÉRATIVE DU VAL", false);
+        public TerminalApplication.Opened open() {
+            return new TerminalApplication.Opened(
+                    new TerminalApplication.EntityTitle("COOPÉRATIVE DU VAL", false), List.of());
         }
 
         @Override

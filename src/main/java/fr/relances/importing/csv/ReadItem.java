@@ -136,6 +136,9 @@ final class ReadItem {
     /** Levels in a file count for new pièces, and for known ones when that was asked for; credits have none (R8). */
     private Standing standing(RowReader row, ItemRecord.Sums sums, Optional<Standing> before) {
         Standing given = row.standing();
+        if (given.level() == 0 && given.lastDunning() != null) {
+            row.refuse(Columns.LAST_DUNNING, "import.bad.level_date");
+        }
         if (sums.amount().isNegative()) {
             if (given.level() > 0) {
                 row.refuse(Columns.LEVEL, "import.bad.credit_level");

@@ -107,7 +107,7 @@ final class RowReader {
         return text.isEmpty() ? Optional.empty() : Optional.of(text.equals("O"));
     }
 
-    /** Level and date together; a date without level is refused, an empty level is 0. */
+    /** An empty level is 0. */
     Standing standing() {
         Optional<LocalDate> date = date(Columns.LAST_DUNNING);
         String text = row.text(Columns.LEVEL);
@@ -115,12 +115,7 @@ final class RowReader {
             refuse(Columns.LEVEL, "import.bad.level");
             return Standing.NONE;
         }
-        int level = text.isEmpty() ? 0 : Integer.parseInt(text);
-        if (level == 0 && date.isPresent()) {
-            refuse(Columns.LAST_DUNNING, "import.bad.level_date");
-            return Standing.NONE;
-        }
-        return new Standing(level, date.orElse(null));
+        return new Standing(text.isEmpty() ? 0 : Integer.parseInt(text), date.orElse(null));
     }
 
     private static String shown(String value) {

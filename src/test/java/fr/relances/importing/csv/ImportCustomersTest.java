@@ -134,7 +134,6 @@ class ImportCustomersTest {
             code;nom;categorie   ! A;B;AMI        ! Ligne 3, categorie « AMI »             ! PERSONNE_PUBLIQUE
             code;nom;conditions  ! A;B;fin        ! Ligne 3, conditions « fin »            ! 30JFDM
             code;nom;niveau      ! A;B;12         ! Ligne 3, niveau « 12 »                 ! 0 à 9
-            code;nom;derniere_relance ! A;B;1/1/26 ! Ligne 3, derniere_relance « 1/1/26 »  ! sans niveau
             code;nom;edition_relance ! A;B;oui    ! Ligne 3, edition_relance « oui »       ! O ou N
             code;nom;ne_pas_relancer_jusqu ! A;B;31/02/2026 ! « 31/02/2026 »               ! n'est pas une date
             code;nom             ! OK;encore      ! Ligne 3, code « OK »                   ! ligne 2
@@ -156,7 +155,7 @@ class ImportCustomersTest {
         ImportReport report = trial.tiers("code;nom\n" + "A;\n".repeat(150));
         assertThat(report.lines())
                 .hasSize(102)
-                .startsWith("Le fichier tiers.csv est refusé : 299 lignes en erreur. Rien n'a été enregistré."
+                .startsWith("Le fichier tiers.csv est refusé : 299 erreurs. Rien n'a été enregistré."
                         + " Corrigez, puis recommencez.")
                 .endsWith("… et 199 autres : --rapport F les donne toutes.");
         assertThat(report.csv()).contains("REFUS;151;code;A;ce code est déjà donné à la ligne 2\r\n");
