@@ -4,6 +4,12 @@ import fr.relances.command.Console;
 import fr.relances.command.DunCommand;
 import fr.relances.command.DunServices;
 import fr.relances.command.EntityCommand;
+import fr.relances.command.ExportCommand;
+import fr.relances.command.ImportCommand;
+import fr.relances.command.ImportCustomersCommand;
+import fr.relances.command.ImportFecCommand;
+import fr.relances.command.ImportItemsCommand;
+import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
 import fr.relances.dunning.DraftDunning;
 import fr.relances.dunning.ExplainCustomer;
@@ -18,7 +24,12 @@ import fr.relances.dunning.RecoveredRun;
 import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.file.DataFolder;
+import fr.relances.importing.csv.ExportCustomers;
+import fr.relances.importing.csv.ExportItems;
+import fr.relances.importing.csv.ImportCustomers;
+import fr.relances.importing.csv.ImportItems;
 import fr.relances.importing.demo.LoadDemonstration;
+import fr.relances.importing.fec.ImportFec;
 import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
@@ -61,7 +72,9 @@ final class Wiring implements AutoCloseable {
         begin().forEach(console.err()::println);
         return List.of(
                 new DunCommand(console, session, currentEntity, dunServices()),
-                new EntityCommand(console, currentEntity, new FindEntities(database), editEntity()));
+                new EntityCommand(console, currentEntity, new FindEntities(database), editEntity()),
+                new ImportCommand(importCommands(console)),
+                new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database)));
     }
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
@@ -112,6 +125,14 @@ final class Wiring implements AutoCloseable {
         List<String> notices = begin();
         new LoadDemonstration(database, session, home.resolve("data").resolve("demo")).run();
         return notices;
+    }
+
+    private List<Callable<Integer>> importCommands(Console console) {
+        return List.of(
+                new ImportCustomersCommand(console, currentEntity, new ImportCustomers(database, session)),
+                new ImportItemsCommand(console, currentEntity, new ImportItems(database, session)),
+                new ImportFecCommand(
+                        console, currentEntity, new ImportFec(database, session, new LowerLevels(session))));
     }
 
     private DunServices dunServices() {
