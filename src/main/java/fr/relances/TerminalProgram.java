@@ -7,9 +7,10 @@ import fr.relances.screen.IndexScreen;
 import fr.relances.screen.TerminalApplication;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** What the INDEX offers, and what opening the base means for it. */
-record TerminalProgram(Runnable opening, EntityChoice entities, Function<Desk, List<IndexEntry>> offered)
+/** What the INDEX offers, and what opening the base means for it: the opening tells what it found to mend. */
+record TerminalProgram(Supplier<List<String>> opening, EntityChoice entities, Function<Desk, List<IndexEntry>> offered)
         implements TerminalApplication.Program {
 
     @Override
@@ -18,9 +19,9 @@ record TerminalProgram(Runnable opening, EntityChoice entities, Function<Desk, L
     }
 
     @Override
-    public TerminalApplication.EntityTitle open() {
-        opening.run();
-        return entities.title();
+    public TerminalApplication.Opened open() {
+        List<String> notices = opening.get();
+        return new TerminalApplication.Opened(entities.title(), notices);
     }
 
     @Override

@@ -21,12 +21,7 @@ public final class CriteriaText {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.of("dunning.criteria.run", criteria.level(), levelName, criteria.dunningDate()));
         lines.add(Messages.of(
-                "dunning.criteria.choice",
-                customers(criteria),
-                Messages.of(
-                        "dunning.levels.choice",
-                        label(criteria.levelChoice()),
-                        criteria.levelChoice().levels(criteria.level()))));
+                "dunning.criteria.choice", customers(criteria), label(criteria.levelChoice(), criteria.level())));
         addItems(lines, criteria.items());
         addCustomers(lines, criteria.customers());
         if (!criteria.netAbove().isZero()) {
@@ -38,10 +33,25 @@ public final class CriteriaText {
 
     /** R2 with the level in figures. */
     public static String customers(DunningCriteria criteria) {
-        return switch (criteria.customerChoice()) {
-            case BY_CUSTOMER_LEVEL -> Messages.of("dunning.customers.by_customer_level", criteria.customerLevel());
+        return label(criteria.customerChoice(), criteria.levelChoice(), criteria.level());
+    }
+
+    /** R2 as the screen spells it for a run at {@code level}. */
+    public static String label(CustomerChoice choice, LevelChoice levelChoice, int level) {
+        return switch (choice) {
+            case BY_CUSTOMER_LEVEL ->
+                Messages.of(
+                        levelChoice == LevelChoice.RENEWAL
+                                ? "dunning.customers.by_customer_level.renewal"
+                                : "dunning.customers.by_customer_level",
+                        levelChoice.customerLevel(level));
             case BY_ITEM_LEVEL -> Messages.of("dunning.customers.by_item_level");
         };
+    }
+
+    /** R4 as the screen spells it, with the levels that it comes to in a run at {@code level}. */
+    public static String label(LevelChoice choice, int level) {
+        return Messages.of("dunning.levels.choice", label(choice), choice.levels(level));
     }
 
     /** R4 as the screen spells it. */

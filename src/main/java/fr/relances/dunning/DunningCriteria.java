@@ -42,7 +42,7 @@ public record DunningCriteria(
 
     /** R2: the level that the fiche of a tiers must show, where tiers are proposed by it. */
     public int customerLevel() {
-        return levelChoice == LevelChoice.RENEWAL ? level : level - 1;
+        return levelChoice.customerLevel(level);
     }
 
     /** The same, for these tiers only; the run at level N of the screen's ticks. */

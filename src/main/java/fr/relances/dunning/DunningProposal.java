@@ -47,6 +47,19 @@ public record DunningProposal(
                 cutOffDate);
     }
 
+    /** The same for {@code codes} only, as a choice of tiers that the run keeps; warnings stay those of the whole. */
+    public DunningProposal onlyFor(Set<String> codes) {
+        return new DunningProposal(
+                criteria.forCustomers(codes),
+                level,
+                letters.stream().filter(letter -> codes.contains(letter.code())).toList(),
+                listed,
+                inCredit,
+                setAside,
+                warnings,
+                cutOffDate);
+    }
+
     /** The tiers of the letters, in order. */
     public List<String> codes() {
         return letters.stream().map(ProposedLetter::code).toList();

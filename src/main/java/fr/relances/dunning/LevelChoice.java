@@ -1,5 +1,6 @@
 package fr.relances.dunning;
 
+import fr.relances.parameter.DunningLevel;
 import fr.relances.text.Messages;
 
 /** R4: which pièces a run at a level takes, by the level that they have reached. */
@@ -9,6 +10,11 @@ public enum LevelChoice {
     THIS_LEVEL_AND_BELOW,
     RENEWAL;
 
+    /** R18: what is proposed for a run at {@code level}; a mise en demeure does not skip levels by default. */
+    public static LevelChoice proposedFor(DunningLevel level) {
+        return level.formalNotice() ? THIS_LEVEL_ONLY : THIS_LEVEL_AND_BELOW;
+    }
+
     /** May an open item now at itemLevel enter a run at runLevel? R5: at or above the run's level only a renewal takes it. */
     public boolean accepts(int itemLevel, int runLevel) {
         return switch (this) {
@@ -17,6 +23,11 @@ public enum LevelChoice {
             case THIS_LEVEL_AND_BELOW -> itemLevel < runLevel;
             case RENEWAL -> itemLevel == runLevel;
         };
+    }
+
+    /** R2: the level that the fiche of a tiers must show, where tiers are proposed by it. */
+    public int customerLevel(int runLevel) {
+        return this == RENEWAL ? runLevel : runLevel - 1;
     }
 
     /** The lowest item level that a run at runLevel takes. */

@@ -25,6 +25,11 @@ public record ProposedLetter(
         return debit.minus(credit);
     }
 
+    /** Whether its last dunning was before {@code day}; true where there was none. */
+    public boolean dunnedBefore(LocalDate day) {
+        return lastDunningDate == null || lastDunningDate.isBefore(day);
+    }
+
     public boolean servable() {
         return refusal.isEmpty();
     }

@@ -38,8 +38,14 @@ public final class ChoiceField<T> extends Field {
 
     /** F4 shows all options on {@code desk}, under {@code title}. */
     public ChoiceField<T> listOn(Desk desk, String title) {
-        onList(() -> PickList.one(desk, title, options, List.of(Column.left("", cells, label)), this::choose)
-                .show());
+        onList(() -> {
+            int widest = options.stream()
+                    .mapToInt(option -> label.apply(option).length())
+                    .max()
+                    .orElse(cells);
+            PickList.one(desk, title, options, List.of(Column.left("", widest, label)), this::choose)
+                    .show();
+        });
         return this;
     }
 

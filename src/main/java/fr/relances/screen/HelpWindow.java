@@ -1,7 +1,6 @@
 package fr.relances.screen;
 
 import fr.relances.text.Messages;
-import java.util.ArrayList;
 import java.util.List;
 
 /** F1: the help of the field; F1 again, or where the field has none, that of the screen with the keys. */
@@ -29,10 +28,7 @@ final class HelpWindow extends Window {
     }
 
     private void text(String text) {
-        lines = new ArrayList<>();
-        for (String paragraph : text.split("\n", -1)) {
-            lines.addAll(paragraph.length() <= WIDTH ? List.of(paragraph) : MessageArea.wrap(paragraph, WIDTH));
-        }
+        lines = MessageArea.paragraphs(text, WIDTH);
         fill(new TextPager(lines));
     }
 

@@ -84,8 +84,11 @@ public final class Keys {
                         (Binding binding) -> binding.press().key()))
                 .map(Binding::shown)
                 .toList();
-        String line = " " + String.join("  ", words);
-        return line.length() <= columns ? line : String.join(" ", words);
+        String line = String.join("  ", words);
+        if (line.length() > columns) {
+            return String.join(" ", words);
+        }
+        return line.length() == columns ? line : " " + line;
     }
 
     /** Runs what a key asked for: what the operator can mend goes to the message line, anything else to the log too. */

@@ -33,7 +33,8 @@ final class MessageArea implements MessageLine {
             canvas.put(1, last, hint);
             return;
         }
-        List<String> lines = wrap(canvas.folded(text), canvas.columns() - 2);
+        List<String> all = wrap(canvas.folded(text), canvas.columns() - 2);
+        List<String> lines = all.subList(0, Math.min(MOST_LINES, all.size()));
         int first = last - lines.size() + 1;
         if (first < last) {
             canvas.rule(first - 1, "");
@@ -44,11 +45,20 @@ final class MessageArea implements MessageLine {
         }
     }
 
+    /** Each paragraph of {@code text} wrapped, for a window. */
+    static List<String> paragraphs(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            lines.addAll(paragraph.length() <= width ? List.of(paragraph) : wrap(paragraph, width));
+        }
+        return lines;
+    }
+
     /** Breaks between words, and inside one that is longer than a line. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
-        while (rest.length() > width && lines.size() < MOST_LINES - 1) {
+        while (rest.length() > width) {
             int space = rest.lastIndexOf(' ', width);
             int cut = space > 0 ? space : width;
             lines.add(rest.substring(0, cut));

@@ -50,7 +50,8 @@ public final class MultiField<T> extends Field {
         list.show();
     }
 
-    private void choose(List<T> values) {
+    /** As if the operator had chosen them in the list. */
+    public void choose(List<T> values) {
         set(values);
         change();
     }

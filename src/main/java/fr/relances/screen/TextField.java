@@ -57,6 +57,12 @@ public class TextField extends Field {
         return this;
     }
 
+    /** As if the operator had typed it; for what a list gave. */
+    public final void choose(String newText) {
+        set(newText);
+        change();
+    }
+
     @Override
     protected final int width() {
         return cells + 2 + (hasList() ? 1 : 0);

@@ -19,6 +19,21 @@ public final class TextPager implements Part {
         this(1, page -> lines);
     }
 
+    /** One text of paragraphs that are broken between words to the least width of a screen. */
+    public static TextPager ofParagraphs(List<String> paragraphs) {
+        return new TextPager(paragraphs.stream()
+                .flatMap(paragraph -> wrapped(paragraph).stream())
+                .toList());
+    }
+
+    /** The lines of one paragraph, each with its indent. */
+    public static List<String> wrapped(String paragraph) {
+        String indent = " ".repeat(paragraph.length() - paragraph.stripLeading().length());
+        return MessageArea.wrap(paragraph, TooSmall.COLUMNS - 4 - indent.length()).stream()
+                .map(line -> " " + indent + line)
+                .toList();
+    }
+
     /** {@code size} texts of which only the one that is looked at is made. */
     public TextPager(int size, IntFunction<List<String>> lines) {
         this.size = size;

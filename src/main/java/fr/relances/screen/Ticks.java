@@ -33,9 +33,13 @@ final class Ticks {
     }
 
     void flip(int index) {
+        flipSilently(index);
+        changed.run();
+    }
+
+    void flipSilently(int index) {
         ticked.flip(index);
         byHand.flip(index);
-        changed.run();
     }
 
     /** Whether setting {@code indexes} to what is wanted would undo what was set by hand. */

@@ -89,6 +89,13 @@ public final class VirtualList<T> implements Part {
         ticks.propose(proposed);
     }
 
+    /** As if the operator had set the tick of row {@code index}, without telling of the change. */
+    public void tick(int index, boolean wanted) {
+        if (ticks.get(index) != wanted) {
+            ticks.flipSilently(index);
+        }
+    }
+
     /** As if {@code text} had been typed. */
     public void filter(String text) {
         T before = shown.length > 0 ? current() : null;
@@ -132,7 +139,7 @@ public final class VirtualList<T> implements Part {
         if (shown.length == 0) {
             canvas.put(1, 1, Messages.of(typed.isEmpty() ? "list.empty" : "list.nothing.matches"));
         } else {
-            canvas.cursor(tickable ? 2 : 0, 1 + here - top);
+            canvas.cursor(0, 1 + here - top);
         }
     }
 
@@ -218,7 +225,7 @@ public final class VirtualList<T> implements Part {
     @Override
     public String hint() {
         if (typed.isEmpty()) {
-            return Messages.of(filtered ? "list.hint" : "list.count", Formats.number(rows.size()));
+            return Messages.of(filtered ? "list.hint" : "list.count", rows.size());
         }
         return Messages.of("list.filter", typed, Formats.number(shown.length), Formats.number(rows.size()));
     }

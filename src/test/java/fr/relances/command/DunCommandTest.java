@@ -82,7 +82,7 @@ class DunCommandTest {
     }
 
     @Test
-    void writesTheControlListOfEveryPieceAsCsv() throws IOException {
+    void writesTheControlListOfEveryOverduePieceAndCreditAsCsv() throws IOException {
         Path csv = folder.resolve("liste.csv");
         assertThat(run("--niveau", "1", "--liste", "--csv", csv.toString())).isZero();
         assertThat(out()).isEqualTo("Liste de contrôle : 2 tiers à relancer, 2 pièces, 1 244,50 EUR net\n");
@@ -91,19 +91,15 @@ class DunCommandTest {
                         mode_reglement;montant;solde;niveau;derniere_relance;decision;motif
                         DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;F1;FACTURE;01/09/2026;01/10/2026;54;;1234,50;\
                         1234,50;0;;RELANCER;
-                        DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;F2;FACTURE;10/11/2026;10/12/2026;0;;70,00;\
-                        70,00;0;;ECARTER;Échéance du 10/12/2026 non dépassée au 24/11/2026
                         DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;A1;AVOIR;20/10/2026;;;;-20,00;-20,00;0;;DEDUIRE;
                         MARTIN;MARTIN;;29200;;;F9;FACTURE;01/09/2026;01/10/2026;54;;30,00;30,00;0;;RELANCER;
-                        PETIT;PETIT;;29200;Brest;;F8;FACTURE;20/11/2026;20/12/2026;0;;10,00;10,00;0;;ECARTER;\
-                        Échéance du 20/12/2026 non dépassée au 24/11/2026
                         """.replace("\n", "\r\n"));
     }
 
     @Test
     void keepsStandardOutputForTheDocument() {
         assertThat(run("--niveau", "1", "--liste", "--csv", "-")).isZero();
-        assertThat(out()).startsWith("code_tiers;nom;").endsWith("au 24/11/2026\r\n");
+        assertThat(out()).startsWith("code_tiers;nom;").endsWith(";RELANCER;\r\n");
         assertThat(err()).endsWith("Liste de contrôle : 2 tiers à relancer, 2 pièces, 1 244,50 EUR net\n");
         assertThat(run("--niveau", "1", "--courrier", "--pdf", "-")).isEqualTo(5);
         assertThat(out()).startsWith("%PDF-").endsWith("%%EOF\n");

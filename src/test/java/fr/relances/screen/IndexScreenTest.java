@@ -16,6 +16,7 @@ class IndexScreenTest {
 
     private final Tui tui = new Tui();
     private final List<String> opened = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
 
     private final TerminalApplication.Program program = new TerminalApplication.Program() {
         @Override
@@ -27,8 +28,8 @@ class IndexScreenTest {
         }
 
         @Override
-        public EntityTitle open() {
-            return new EntityTitle("COOPÉRATIVE DU VAL", false);
+        public TerminalApplication.Opened open() {
+            return new TerminalApplication.Opened(new EntityTitle("COOPÉRATIVE DU VAL", false), notices);
         }
 
         @Override
@@ -40,6 +41,15 @@ class IndexScreenTest {
     private Tui start() {
         TerminalApplication.start(tui.desk(), program);
         return tui.paint();
+    }
+
+    @Test
+    void tellsWhatOpeningTheBaseFoundToMendUntilItIsSeen() {
+        notices.add("Édition 7 : terminée à la reprise.");
+        start();
+        assertThat(tui.text()).contains("À savoir", "Édition 7 : terminée à la reprise.");
+        tui.keys(KeyType.Escape);
+        assertThat(tui.text()).doesNotContain("Édition 7").contains("COOPÉRATIVE DU VAL");
     }
 
     @Test

@@ -35,12 +35,25 @@ public final class LineTerminal extends UnixTerminal {
     // Set while the constructor of the library runs: no initial values here.
     private String stateToRestore;
     private boolean sizeAsked;
+    private boolean closed;
     private volatile TerminalSize size;
 
     private LineTerminal(FileInputStream input, OutputStream output, Charset charset) throws IOException {
         super(input, output, charset, CtrlCBehaviour.TRAP);
-        String type = System.getenv().getOrDefault("TERM", "");
-        keys = new KeyReader(input, charset, type, ESCAPE_PATIENCE_MILLIS);
+        keys = new KeyReader(input, charset, type(), ESCAPE_PATIENCE_MILLIS);
+    }
+
+    /** What the line says that it is: xterm, vt100 … */
+    String type() {
+        return System.getenv().getOrDefault("TERM", "");
+    }
+
+    /** All in one write. */
+    void paint(byte[] orders) throws IOException {
+        if (orders.length > 0) {
+            writeToTerminal(orders);
+            flush();
+        }
     }
 
     /** Takes the line over; refuses where standard input or output is none. */
@@ -83,11 +96,14 @@ public final class LineTerminal extends UnixTerminal {
         }
     }
 
-    /** All in one call. Without -isig, -ixon and -iexten Ctrl-\ prints a thread dump and Ctrl-S freezes the line. */
+    /**
+     * All in one call. Without -isig, -ixon and -iexten Ctrl-\ prints a thread dump and Ctrl-S freezes the line;
+     * without -opost a line feed would go to the margin.
+     */
     @Override
     protected void canonicalMode(boolean enabled) throws IOException {
         if (!enabled) {
-            Stty.run("-icanon", "-echo", "-isig", "-ixon", "-iexten", "-icrnl", "min", "1", "time", "0");
+            Stty.run("-icanon", "-echo", "-isig", "-ixon", "-iexten", "-icrnl", "-opost", "min", "1", "time", "0");
         }
     }
 
@@ -114,6 +130,16 @@ public final class LineTerminal extends UnixTerminal {
         return known;
     }
 
+    /** For a line that changed between the start of run.sh and the first signal that could be heard. */
+    public void askSizeAgain() {
+        size = null;
+        try {
+            getTerminalSize();
+        } catch (IOException e) {
+            LOG.debug("The line does not tell its size", e);
+        }
+    }
+
     @Override
     protected void registerTerminalResizeListener(Runnable onResize) throws IOException {
         super.registerTerminalResizeListener(() -> {
@@ -122,18 +148,23 @@ public final class LineTerminal extends UnixTerminal {
         });
     }
 
-    /** Arrows and keypad as plain sequences, and pasted text marked as such. */
+    /** Arrows and keypad as plain sequences, pasted text marked as such, no wrapping at the right margin. */
     @Override
     public void enterPrivateMode() throws IOException {
         super.enterPrivateMode();
-        writeToTerminal("\033[?1l\033>\033[?2004h".getBytes(StandardCharsets.US_ASCII));
+        order("\033[?1l\033>\033[?2004h\033[?7l");
         flush();
     }
 
+    /** Empties the screen first: where there is no second one, what was on it must not stay for the next to read. */
     @Override
     public void exitPrivateMode() throws IOException {
-        writeToTerminal("\033[?2004l".getBytes(StandardCharsets.US_ASCII));
+        order("\033[m\033[2J\033[H\033[?2004l\033[?7h");
         super.exitPrivateMode();
+    }
+
+    private void order(String sequences) throws IOException {
+        writeToTerminal(sequences.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The library leaves NUL bytes after accents, and draws lines with seven bytes a cell outside UTF-8. */
@@ -156,6 +187,10 @@ public final class LineTerminal extends UnixTerminal {
     /** Never fails: a line that is gone needs nothing back, and at the process's end the library's hook restores it. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             super.close();
         } catch (IOException | IllegalStateException e) {

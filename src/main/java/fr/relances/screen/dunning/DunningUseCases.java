@@ -1,0 +1,41 @@
+package fr.relances.screen.dunning;
+
+import fr.relances.dunning.DraftDunning;
+import fr.relances.dunning.ExplainCustomer;
+import fr.relances.dunning.IssueDunning;
+import fr.relances.dunning.PreviewLetter;
+import fr.relances.dunning.ProposeDunning;
+import fr.relances.dunning.ReadControlList;
+import fr.relances.dunning.ReadWarning;
+import fr.relances.dunning.RecallSelections;
+import fr.relances.dunning.RememberSelection;
+import fr.relances.dunning.WriteControlList;
+import fr.relances.letter.LetterTemplates;
+import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.ReadParameters;
+import fr.relances.print.Archives;
+
+/** What the screens of Relances clients call. */
+public record DunningUseCases(
+        CurrentEntity currentEntity,
+        ReadParameters readParameters,
+        LetterTemplates templates,
+        Selections selections,
+        Looking looking,
+        Issuing issuing) {
+
+    /** Selections that operators leave or save. */
+    public record Selections(RecallSelections recall, RememberSelection remember) {}
+
+    /** What writes letters and lists. */
+    public record Issuing(
+            DraftDunning draft, IssueDunning issue, WriteControlList writeControlList, Archives archives) {}
+
+    /** What changes nothing. */
+    public record Looking(
+            ProposeDunning propose,
+            ExplainCustomer explain,
+            ReadWarning readWarning,
+            ReadControlList readControlList,
+            PreviewLetter previewLetter) {}
+}

@@ -1,0 +1,110 @@
+package fr.relances.screen.dunning;
+
+import fr.relances.dunning.DunningCriteria;
+import fr.relances.dunning.DunningProposal;
+import fr.relances.dunning.DunningSelection;
+import fr.relances.dunning.ProposalTotals;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the steps of one edition show, and so what is done: the proposal without the tiers that the operator left out. */
+final class ShownRun {
+
+    private final DunningUseCases useCases;
+    private final DunningSelection selection;
+    private final DunningProposal proposal;
+    private final Set<String> leftOut;
+    private DunningProposal kept;
+    private Runnable ended = () -> {};
+    private Runnable closing = () -> {};
+    private boolean done;
+    private String typedFile;
+
+    /** {@code leftOut} outlives the run: the operator who goes back and forth keeps them. */
+    ShownRun(DunningUseCases useCases, DunningSelection selection, DunningProposal proposal, Set<String> leftOut) {
+        this.useCases = useCases;
+        this.selection = selection;
+        this.proposal = proposal;
+        this.leftOut = leftOut;
+    }
+
+    DunningUseCases useCases() {
+        return useCases;
+    }
+
+    DunningSelection selection() {
+        return selection;
+    }
+
+    DunningCriteria criteria() {
+        return selection.criteria();
+    }
+
+    /** Everything that was proposed. */
+    DunningProposal proposal() {
+        return proposal;
+    }
+
+    boolean isLeftOut(String code) {
+        return leftOut.contains(code);
+    }
+
+    void leaveOut(String code, boolean out) {
+        if (out ? leftOut.add(code) : leftOut.remove(code)) {
+            kept = null;
+        }
+    }
+
+    /** What remains of the proposal. */
+    DunningProposal kept() {
+        if (kept == null) {
+            List<String> codes = proposal.codes().stream()
+                    .filter(code -> !leftOut.contains(code))
+                    .toList();
+            kept = codes.size() == proposal.letters().size() ? proposal : proposal.onlyFor(Set.copyOf(codes));
+        }
+        return kept;
+    }
+
+    ProposalTotals totals() {
+        return kept().totals();
+    }
+
+    /** Called once the letters count: the steps behind are past. */
+    void onDone(Runnable action) {
+        ended = action;
+    }
+
+    void done() {
+        done = true;
+        ended.run();
+    }
+
+    /** The name that the operator gave the file, for the way back and forth. */
+    Optional<String> typedFile() {
+        return Optional.ofNullable(typedFile);
+    }
+
+    void typedFile(String name) {
+        typedFile = name;
+    }
+
+    /** {@code action} takes the steps of this run from the desk. */
+    void onClose(Runnable action) {
+        closing = action;
+    }
+
+    void closeSteps() {
+        closing.run();
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    /** Whether the operator left out somebody who is proposed. */
+    boolean narrowed() {
+        return kept().letters().size() < proposal.letters().size();
+    }
+}

@@ -1,0 +1,139 @@
+package fr.relances.letter;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 20,000 letters of 8 pièces in one PDF, in CPU time per letter, against the raw cost: the same strings at fixed
+ * places in the same JVM, without template, layout or rules. From the top of the tree:
+ *
+ * <pre>
+ * mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
+ * java -Xmx128m -XX:+UseSerialGC -cp target/test-classes:target/classes:$(cat target/test.classpath) fr.relances.letter.LetterBenchmark
+ * </pre>
+ */
+public final class LetterBenchmark {
+
+    private static final int LETTERS = 20_000;
+    private static final int DISTINCT = 1_000;
+    private static final int PIECES = 8;
+    private static final int ROUNDS = 3;
+
+    private LetterBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException {
+        LetterComposer composer = Samples.composer(2);
+        List<Letter> letters = letters();
+        List<List<String>> strings = strings(composer, letters);
+        Path file = Files.createTempFile("letters", ".pdf");
+        try {
+            raw(strings, file, LETTERS / 4);
+            letters(composer, letters, file, LETTERS / 4);
+            double best = Double.MAX_VALUE;
+            double bestRaw = Double.MAX_VALUE;
+            for (int round = 0; round < ROUNDS; round++) {
+                bestRaw = Math.min(bestRaw, raw(strings, file, LETTERS));
+                best = Math.min(best, letters(composer, letters, file, LETTERS));
+            }
+            System.out.printf(
+                    "%d letters of %d pièces: %.4f ms a letter, raw %.4f, ratio %.2f (%d strings a letter)%n",
+                    LETTERS,
+                    PIECES,
+                    best,
+                    bestRaw,
+                    best / bestRaw,
+                    strings.get(0).size());
+            System.out.printf(
+                    "file %.1f MB, heap at most %d MB used of %d MB%n",
+                    Files.size(file) / 1e6,
+                    peakHeap() >> 20,
+                    Runtime.getRuntime().maxMemory() >> 20);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static List<Letter> letters() {
+        List<Letter> letters = new ArrayList<>();
+        for (int i = 0; i < DISTINCT; i++) {
+            letters.add(Samples.letter("Société d'Équipement rural n° " + i, PIECES));
+        }
+        return letters;
+    }
+
+    private static List<List<String>> strings(LetterComposer composer, List<Letter> letters) {
+        LetterLayout layout = new LetterLayout(composer);
+        List<List<String>> strings = new ArrayList<>();
+        for (Letter letter : letters) {
+            strings.add(layout.lay(letter).stream()
+                    .flatMap(page -> page.texts().stream())
+                    .map(PageSketch.Text::text)
+                    .toList());
+        }
+        return strings;
+    }
+
+    /** Milliseconds of CPU a letter. */
+    private static double letters(LetterComposer composer, List<Letter> letters, Path file, int count)
+            throws IOException {
+        long start = cpu();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+                LetterPdf pdf = new LetterPdf(composer, out)) {
+            for (int i = 0; i < count; i++) {
+                pdf.add(letters.get(i % DISTINCT));
+            }
+        }
+        return (cpu() - start) / 1e6 / count;
+    }
+
+    private static double raw(List<List<String>> strings, Path file, int count) throws IOException {
+        long start = cpu();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            Document document = new Document(PageSize.A4, 0, 0, 0, 0);
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            document.open();
+            PdfContentByte content = writer.getDirectContent();
+            for (int i = 0; i < count; i++) {
+                if (i > 0) {
+                    document.newPage();
+                }
+                content.beginText();
+                content.setFontAndSize(LetterFonts.REGULAR.font(), 9);
+                float y = 830;
+                for (String text : strings.get(i % DISTINCT)) {
+                    content.setTextMatrix(50, y);
+                    content.showText(text);
+                    y -= 8;
+                }
+                content.endText();
+                writer.setPageEmpty(false);
+            }
+            document.close();
+        }
+        return (cpu() - start) / 1e6 / count;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long peakHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+    }
+}

@@ -1,0 +1,84 @@
+package fr.relances.screen.dunning;
+
+import fr.relances.db.Database;
+import fr.relances.dunning.DraftDunning;
+import fr.relances.dunning.ExplainCustomer;
+import fr.relances.dunning.IssueDunning;
+import fr.relances.dunning.PreviewLetter;
+import fr.relances.dunning.ProposeDunning;
+import fr.relances.dunning.ReadControlList;
+import fr.relances.dunning.ReadWarning;
+import fr.relances.dunning.RecallSelections;
+import fr.relances.dunning.RememberSelection;
+import fr.relances.dunning.TestDatabase;
+import fr.relances.dunning.WriteControlList;
+import fr.relances.file.DataFolder;
+import fr.relances.letter.LetterTemplates;
+import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.ReadParameters;
+import fr.relances.print.Archives;
+import fr.relances.screen.TextPager;
+import fr.relances.screen.Tui;
+import fr.relances.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Relances clients on a base and a terminal in memory, on 24 November 2026. */
+final class Flow {
+
+    static final Session SESSION = new Session("dupont", Tui.CLOCK);
+
+    final TestDatabase db = TestDatabase.create();
+    final Tui tui = new Tui();
+    final Path folder;
+    private final String place;
+
+    /** {@code folder} holds archives; {@code place} is the entity or site where the operator works. */
+    Flow(Path folder, String place) {
+        this.folder = folder;
+        this.place = place;
+    }
+
+    Flow(Path folder) {
+        this(folder, TestDatabase.ENTITY);
+    }
+
+    DunningUseCases useCases() {
+        Database database = db.database();
+        ReadParameters parameters = db.readParameters();
+        Archives archives = new Archives(DataFolder.prepare(folder.resolve("dossier")));
+        ExplainCustomer explain = new ExplainCustomer(database, parameters);
+        ReadControlList controlList = new ReadControlList(database, parameters);
+        return new DunningUseCases(
+                new CurrentEntity(database, SESSION, place),
+                parameters,
+                new LetterTemplates(List.of(Path.of("letters"))),
+                new DunningUseCases.Selections(
+                        new RecallSelections(database, SESSION), new RememberSelection(database, SESSION)),
+                new DunningUseCases.Looking(
+                        new ProposeDunning(database, parameters),
+                        explain,
+                        new ReadWarning(database, parameters),
+                        controlList,
+                        new PreviewLetter(explain)),
+                new DunningUseCases.Issuing(
+                        new DraftDunning(database, parameters),
+                        new IssueDunning(database, SESSION, parameters, archives),
+                        new WriteControlList(controlList, parameters),
+                        archives));
+    }
+
+    /** Opens the first step on a page that stands for the INDEX. */
+    Tui open() {
+        tui.open(new IndexStandIn(tui.desk()));
+        new DunningFlow(useCases()).open(tui.desk());
+        return tui.paint();
+    }
+
+    private static final class IndexStandIn extends fr.relances.screen.Page {
+        IndexStandIn(fr.relances.screen.Desk desk) {
+            super(desk, "index");
+            fill(new TextPager(List.of("À L'INDEX")));
+        }
+    }
+}
