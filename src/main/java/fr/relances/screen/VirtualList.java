@@ -139,7 +139,7 @@ public final class VirtualList<T> implements Part {
         if (shown.length == 0) {
             canvas.put(1, 1, Messages.of(typed.isEmpty() ? "list.empty" : "list.nothing.matches"));
         } else {
-            canvas.cursor(tickable ? 2 : 0, 1 + here - top);
+            canvas.cursor(0, 1 + here - top);
         }
     }
 
@@ -225,7 +225,7 @@ public final class VirtualList<T> implements Part {
     @Override
     public String hint() {
         if (typed.isEmpty()) {
-            return Messages.of(filtered ? "list.hint" : "list.count", Formats.number(rows.size()));
+            return Messages.of(filtered ? "list.hint" : "list.count", rows.size());
         }
         return Messages.of("list.filter", typed, Formats.number(shown.length), Formats.number(rows.size()));
     }
