@@ -191,6 +191,16 @@ CREATE TABLE item_movement (
   recorded_by VARCHAR(60) NOT NULL
 );
 
+-- A ledger line whose key is not its pièce's: an opening entry that carries the pièce (or that much of it) on into a new
+-- year, or a line that was numbered anew. So a later import of the same file finds the same pièces.
+CREATE TABLE carried_line (
+  entity_code VARCHAR(20) NOT NULL REFERENCES administrative_entity,
+  line_key VARCHAR(400) NOT NULL,
+  item_id BIGINT NOT NULL REFERENCES open_item,
+  amount DECIMAL(15,2) NOT NULL CHECK (amount <> 0),
+  PRIMARY KEY (entity_code, line_key, item_id)
+);
+
 -- PREPARED: claimed, perhaps rendered (then sha256 stands); COMMITTED: levels stored; ABANDONED: undone before it counted.
 -- A committed run never changes; what happens later is a dunning_run_event.
 CREATE TABLE dunning_run (

@@ -3,6 +3,13 @@ package fr.relances;
 import fr.relances.command.Console;
 import fr.relances.command.DunCommand;
 import fr.relances.command.DunServices;
+import fr.relances.command.EntityCommand;
+import fr.relances.command.ExportCommand;
+import fr.relances.command.ImportCommand;
+import fr.relances.command.ImportCustomersCommand;
+import fr.relances.command.ImportFecCommand;
+import fr.relances.command.ImportItemsCommand;
+import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
 import fr.relances.dunning.DraftDunning;
 import fr.relances.dunning.ExplainCustomer;
@@ -17,9 +24,16 @@ import fr.relances.dunning.RecoveredRun;
 import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.file.DataFolder;
+import fr.relances.importing.csv.ExportCustomers;
+import fr.relances.importing.csv.ExportItems;
+import fr.relances.importing.csv.ImportCustomers;
+import fr.relances.importing.csv.ImportItems;
+import fr.relances.importing.demo.LoadDemonstration;
+import fr.relances.importing.fec.ImportFec;
 import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.EditEntity;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
@@ -33,6 +47,7 @@ import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** The one class that says new for services: read it to learn the system. */
 final class Wiring implements AutoCloseable {
@@ -55,13 +70,18 @@ final class Wiring implements AutoCloseable {
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
         begin().forEach(console.err()::println);
-        return List.of(new DunCommand(console, session, currentEntity, dunServices()));
+        return List.of(
+                new DunCommand(console, session, currentEntity, dunServices()),
+                new EntityCommand(console, currentEntity, new FindEntities(database), editEntity()),
+                new ImportCommand(importCommands(console)),
+                new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database)));
     }
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
     int openTerminal(boolean demo) {
         EntityChoice entities = new EntityChoice(new FindEntities(database), currentEntity);
-        return TerminalApplication.run(new TerminalProgram(this::begin, entities, this::entries), session.clock())
+        Supplier<List<String>> opening = demo ? this::beginDemonstration : this::begin;
+        return TerminalApplication.run(new TerminalProgram(opening, entities, this::entries), session.clock())
                 .code();
     }
 
@@ -101,6 +121,20 @@ final class Wiring implements AutoCloseable {
         return recoverRuns().run().stream().map(RecoveredRun::text).toList();
     }
 
+    private List<String> beginDemonstration() {
+        List<String> notices = begin();
+        new LoadDemonstration(database, session, home.resolve("data").resolve("demo")).run();
+        return notices;
+    }
+
+    private List<Callable<Integer>> importCommands(Console console) {
+        return List.of(
+                new ImportCustomersCommand(console, currentEntity, new ImportCustomers(database, session)),
+                new ImportItemsCommand(console, currentEntity, new ImportItems(database, session)),
+                new ImportFecCommand(
+                        console, currentEntity, new ImportFec(database, session, new LowerLevels(session))));
+    }
+
     private DunServices dunServices() {
         return new DunServices(
                 readParameters(),
@@ -110,6 +144,10 @@ final class Wiring implements AutoCloseable {
                 new IssueDunning(database, session, readParameters(), archives()),
                 templates(),
                 archives());
+    }
+
+    private EditEntity editEntity() {
+        return new EditEntity(database, session);
     }
 
     private RecoverRuns recoverRuns() {

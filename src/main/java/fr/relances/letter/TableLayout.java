@@ -87,7 +87,13 @@ final class TableLayout {
     private boolean wraps(ItemTable.Row row, int i) {
         Column column = table.columns().get(i);
         return (column == Column.NUMBER || column == Column.METHOD)
+                && mayNotFit(row.cells().get(i), i)
                 && LetterFonts.REGULAR.width(row.cells().get(i), SIZE) > room(i);
+    }
+
+    /** No character is much wider than the font's size: short texts need no measure. */
+    private boolean mayNotFit(String text, int column) {
+        return text.length() * SIZE * 1.1f > room(column);
     }
 
     private List<String> wrapped(ItemTable.Row row, int i) {
@@ -131,16 +137,18 @@ final class TableLayout {
     }
 
     private void drawCell(PageSketch page, ItemTable.Row row, int i, float y) {
-        if (!wraps(row, i)) {
-            String text = row.cells().get(i);
+        String text = row.cells().get(i);
+        if (wraps(row, i)) {
+            float line = y;
+            for (String part : wrapped(row, i)) {
+                place(page, LetterFonts.REGULAR, SIZE, i, line, part);
+                line -= MORE_LINES;
+            }
+        } else if (table.columns().get(i).right() && mayNotFit(text, i)) {
             float width = LetterFonts.REGULAR.width(text, SIZE);
             place(page, LetterFonts.REGULAR, width > room(i) ? SIZE * room(i) / width : SIZE, i, y, text);
-            return;
-        }
-        float line = y;
-        for (String text : wrapped(row, i)) {
-            place(page, LetterFonts.REGULAR, SIZE, i, line, text);
-            line -= MORE_LINES;
+        } else {
+            place(page, LetterFonts.REGULAR, SIZE, i, y, text);
         }
     }
 
