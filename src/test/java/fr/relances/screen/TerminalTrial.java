@@ -40,6 +40,11 @@ final class TerminalTrial {
         }
 
         @Override
+        public TerminalApplication.EntityTitle title() {
+            return new TerminalApplication.EntityTitle("COOPÉRATIVE DU VAL", false);
+        }
+
+        @Override
         public void changeEntity(Desk desk, IndexScreen index) {
             throw new IllegalStateException("a planted bug");
         }
