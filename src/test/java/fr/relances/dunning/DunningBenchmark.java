@@ -9,6 +9,8 @@ import fr.relances.print.Archives;
 import fr.relances.print.PdfTarget;
 import fr.relances.session.Session;
 import fr.relances.text.Progress;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
@@ -22,11 +24,12 @@ import java.util.function.Supplier;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /**
- * How long a proposal, a whole control list and a definitive run take on a big base. Arguments: an empty folder and the
- * number of tiers, eight pièces each. Not a test: start its main with the memory to be proven, as -Xmx128m.
+ * How long a proposal, a whole control list and a definitive run take on a big base, by the clock and in work of the
+ * processor. Arguments: a folder (filled when it is empty), the number of tiers with eight pièces each, the level. Not a test: start its main with the memory to be proven, as -Xmx128m.
  */
 public final class DunningBenchmark {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ITEMS = 8;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -41,14 +44,14 @@ public final class DunningBenchmark {
             if (new FillQuestion(database).isEmpty()) {
                 fill(folder, customers);
             }
-            measure(database, session, new Archives(folder));
+            measure(database, session, new Archives(folder), Integer.parseInt(arguments[2]));
         }
     }
 
-    private static void measure(Database database, Session session, Archives archives) {
+    private static void measure(Database database, Session session, Archives archives, int level) {
         ReadParameters parameters = new ReadParameters(database);
         ProposeDunning propose = new ProposeDunning(database, parameters);
-        DunningCriteria criteria = DunningCriteria.defaults(CreateEntity.FIRST, 1, DAY);
+        DunningCriteria criteria = DunningCriteria.defaults(CreateEntity.FIRST, level, DAY);
         timed("propose, first", () -> propose.run(criteria).totals().text());
         timed("propose, second", () -> propose.run(criteria).totals().text());
         DunningProposal proposal = timed("propose, third", () -> propose.run(criteria));
@@ -73,10 +76,12 @@ public final class DunningBenchmark {
 
     private static <T> T timed(String what, Supplier<T> work) {
         long start = System.nanoTime();
+        long cpu = THREADS.getCurrentThreadCpuTime();
         T result = work.get();
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        long processor = (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000;
         String text = result instanceof String said ? said : "";
-        System.out.printf("%-20s %7d ms   %s%n", what, milliseconds, text);
+        System.out.printf("%-20s %7d ms, processor %7d ms   %s%n", what, milliseconds, processor, text);
         return result;
     }
 
