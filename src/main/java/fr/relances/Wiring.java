@@ -3,6 +3,13 @@ package fr.relances;
 import fr.relances.command.Console;
 import fr.relances.command.DunCommand;
 import fr.relances.command.DunServices;
+import fr.relances.command.EntityCommand;
+import fr.relances.command.ExportCommand;
+import fr.relances.command.ImportCommand;
+import fr.relances.command.ImportCustomersCommand;
+import fr.relances.command.ImportFecCommand;
+import fr.relances.command.ImportItemsCommand;
+import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
 import fr.relances.dunning.DraftDunning;
 import fr.relances.dunning.ExplainCustomer;
@@ -17,9 +24,16 @@ import fr.relances.dunning.RecoveredRun;
 import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.file.DataFolder;
+import fr.relances.importing.csv.ExportCustomers;
+import fr.relances.importing.csv.ExportItems;
+import fr.relances.importing.csv.ImportCustomers;
+import fr.relances.importing.csv.ImportItems;
+import fr.relances.importing.demo.LoadDemonstration;
+import fr.relances.importing.fec.ImportFec;
 import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.EditEntity;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
@@ -29,10 +43,15 @@ import fr.relances.screen.IndexEntry;
 import fr.relances.screen.TerminalApplication;
 import fr.relances.screen.dunning.DunningFlow;
 import fr.relances.screen.dunning.DunningUseCases;
+import fr.relances.screen.entity.EntitiesPage;
+import fr.relances.screen.entity.EntityUseCases;
+import fr.relances.screen.importing.ImportPage;
+import fr.relances.screen.importing.ImportUseCases;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** The one class that says new for services: read it to learn the system. */
 final class Wiring implements AutoCloseable {
@@ -55,20 +74,32 @@ final class Wiring implements AutoCloseable {
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
         begin().forEach(console.err()::println);
-        return List.of(new DunCommand(console, session, currentEntity, dunServices()));
+        return List.of(
+                new DunCommand(console, session, currentEntity, dunServices()),
+                new EntityCommand(
+                        console,
+                        currentEntity,
+                        entityUseCases().find(),
+                        entityUseCases().edit()),
+                new ImportCommand(importCommands(console)),
+                new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database)));
     }
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
     int openTerminal(boolean demo) {
         EntityChoice entities = new EntityChoice(new FindEntities(database), currentEntity);
-        return TerminalApplication.run(new TerminalProgram(this::begin, entities, this::entries), session.clock())
+        Supplier<List<String>> opening = demo ? this::beginDemonstration : this::begin;
+        return TerminalApplication.run(new TerminalProgram(opening, entities, this::entries), session.clock())
                 .code();
     }
 
     /** The entries of the INDEX that work. */
     private List<IndexEntry> entries(Desk desk) {
         DunningFlow dunning = new DunningFlow(dunningUseCases());
-        return List.of(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
+        return List.of(
+                new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)),
+                new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))),
+                new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
     }
 
     private DunningUseCases dunningUseCases() {
@@ -99,6 +130,32 @@ final class Wiring implements AutoCloseable {
         database.awaitOpen();
         new CreateEntity(database).ensureFirst();
         return recoverRuns().run().stream().map(RecoveredRun::text).toList();
+    }
+
+    private List<String> beginDemonstration() {
+        List<String> notices = begin();
+        new LoadDemonstration(database, session, home.resolve("data").resolve("demo")).run();
+        return notices;
+    }
+
+    private ImportUseCases importUseCases() {
+        return new ImportUseCases(
+                currentEntity,
+                new ImportCustomers(database, session),
+                new ImportItems(database, session),
+                new ImportFec(database, session, new LowerLevels(session)));
+    }
+
+    private List<Callable<Integer>> importCommands(Console console) {
+        ImportUseCases imports = importUseCases();
+        return List.of(
+                new ImportCustomersCommand(console, currentEntity, imports.customers()),
+                new ImportItemsCommand(console, currentEntity, imports.items()),
+                new ImportFecCommand(console, currentEntity, imports.fec()));
+    }
+
+    private EntityUseCases entityUseCases() {
+        return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity);
     }
 
     private DunServices dunServices() {

@@ -27,7 +27,7 @@ public final class RelancesCommand implements Callable<Integer> {
             return help(console, arguments);
         }
         CommandLine line = new CommandLine(new RelancesCommand(console));
-        commands.forEach(line::addSubcommand);
+        commands.forEach(command -> line.addSubcommand(withMembers(command)));
         everywhere(line, session);
         line.setOut(new java.io.PrintWriter(console.out(), true));
         line.setErr(new java.io.PrintWriter(console.err(), true));
@@ -67,6 +67,14 @@ public final class RelancesCommand implements Callable<Integer> {
     private static int refused(Console console, ParameterException failure) {
         console.err().println(UsageErrors.text(failure));
         return ExitStatus.USAGE.code();
+    }
+
+    private static CommandLine withMembers(Callable<Integer> command) {
+        CommandLine line = new CommandLine(command);
+        if (command instanceof CommandGroup group) {
+            group.members().forEach(line::addSubcommand);
+        }
+        return line;
     }
 
     private static void everywhere(CommandLine line, Session session) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,8 +25,13 @@ record FoundCharset(Charset charset, String name) {
 
     private static final int SAMPLE = 8000;
 
+    /** The charset that was asked for, else the one found. */
+    static FoundCharset of(Path file, byte[] bytes, Optional<Charset> forced) {
+        return forced.map(chosen -> new FoundCharset(chosen, chosen.name())).orElseGet(() -> of(file, bytes));
+    }
+
     /** A file whose high bytes read as French in none of the charsets is refused with the line that is no UTF-8. */
-    static FoundCharset of(Path file, byte[] bytes) {
+    private static FoundCharset of(Path file, byte[] bytes) {
         int notUtf8 = TextFile.firstByteThatIsNotUtf8(bytes);
         if (notUtf8 < 0) {
             return new FoundCharset(StandardCharsets.UTF_8, "UTF-8");
@@ -40,7 +46,7 @@ record FoundCharset(Charset charset, String name) {
         if (dos == best && (dos > Math.max(windows, latin9) || !looksLatin(bytes))) {
             return new FoundCharset(CP850, "CP850");
         }
-        if (new String(bytes, WINDOWS_1252).equals(new String(bytes, ISO_8859_15))) {
+        if (FrenchLetters.readAlike(bytes, WINDOWS_1252, ISO_8859_15)) {
             return new FoundCharset(WINDOWS_1252, "ISO 8859-15 ou Windows-1252");
         }
         return latin9 > windows

@@ -32,6 +32,18 @@ final class FrenchLetters {
         return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, score));
     }
 
+    /** Whether every byte stands for the same character in both charsets. */
+    static boolean readAlike(byte[] bytes, Charset one, Charset other) {
+        char[] first = table(one);
+        char[] second = table(other);
+        for (byte b : bytes) {
+            if (b < 0 && first[b & 0xFF] != second[b & 0xFF]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int score(char previous, char c, char next) {
         if (Character.isUpperCase(c) && Character.isLowerCase(previous)) {
             return CAPITAL_IN_WORD;

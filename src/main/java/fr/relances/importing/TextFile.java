@@ -24,11 +24,9 @@ public record TextFile(Path path, String text, String charsetName, String sha256
 
     /** Refuses what is missing, a folder, unreadable, empty, binary or in a charset that can't be told (status 3). */
     public static TextFile read(Path file, Optional<Charset> forced) {
-        byte[] bytes = bytes(file);
-        refuseWhatIsNoText(file, bytes);
-        int start = startsWith(bytes, UTF8_MARK) ? UTF8_MARK.length : 0;
-        FoundCharset charset = forced.map(chosen -> new FoundCharset(chosen, chosen.name()))
-                .orElseGet(() -> FoundCharset.of(file, bytes));
+        byte[] bytes = checkedBytes(file);
+        int start = lengthOfMark(bytes);
+        FoundCharset charset = FoundCharset.of(file, bytes, forced);
         String text = decode(file, bytes, start, charset.charset());
         if (text.isBlank()) {
             throw new OperatorException("import.file.empty", file);
@@ -40,6 +38,16 @@ public record TextFile(Path path, String text, String charsetName, String sha256
     public String fileName() {
         String name = path.getFileName().toString();
         return name.length() <= 300 ? name : name.substring(0, 300);
+    }
+
+    static byte[] checkedBytes(Path file) {
+        byte[] bytes = bytes(file);
+        refuseWhatIsNoText(file, bytes);
+        return bytes;
+    }
+
+    static int lengthOfMark(byte[] bytes) {
+        return startsWith(bytes, UTF8_MARK) ? UTF8_MARK.length : 0;
     }
 
     private static byte[] bytes(Path file) {
@@ -85,7 +93,7 @@ public record TextFile(Path path, String text, String charsetName, String sha256
                 && ByteBuffer.wrap(bytes, 0, start.length).equals(ByteBuffer.wrap(start));
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

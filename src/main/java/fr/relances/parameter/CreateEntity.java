@@ -25,13 +25,18 @@ public final class CreateEntity {
             if (mapper.findEntities().stream().anyMatch(entity -> entity.code().equals(code))) {
                 return false;
             }
-            mapper.insertEntity(code, name);
-            mapper.insertSite(new SiteEntity(code, FIRST, name));
-            for (int level = 1; level <= USUAL_LEVELS; level++) {
-                mapper.insertLevel(code, usualLevel(level));
-            }
+            insert(mapper, code, name);
             return true;
         });
+    }
+
+    /** Inside the caller's transaction. */
+    static void insert(ParameterMapper mapper, String code, String name) {
+        mapper.insertEntity(code, name);
+        mapper.insertSite(new SiteEntity(code, FIRST, name));
+        for (int level = 1; level <= USUAL_LEVELS; level++) {
+            mapper.insertLevel(code, usualLevel(level));
+        }
     }
 
     /** The first entity of a new base, to be completed by the operator; does nothing on a base that has one. */

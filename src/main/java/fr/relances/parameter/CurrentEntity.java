@@ -24,6 +24,11 @@ public final class CurrentEntity {
     /** An entity with its name, and the site where the operator works at one. */
     public record Place(AdministrativeEntity entity, Optional<SiteEntity> site) {}
 
+    /** Whether an entity or a site was named at the start. */
+    public boolean isRequested() {
+        return !requested.isEmpty();
+    }
+
     /** Finds the place at the first call; an unknown code, or none where there are several, is refused. */
     public synchronized Place place() {
         if (place == null) {

@@ -18,6 +18,18 @@ interface ParameterMapper {
 
     int insertSite(SiteEntity site);
 
+    int updateSite(SiteEntity site);
+
+    int insertChange(
+            @Param("entityCode") String entityCode,
+            @Param("kind") String kind,
+            @Param("values") Changed values,
+            @Param("at") LocalDateTime at,
+            @Param("by") String by);
+
+    /** What a value was and what it became. */
+    record Changed(String before, String after) {}
+
     List<DunningLevel> findLevels(@Param("entityCode") String entityCode);
 
     int insertLevel(@Param("entityCode") String entityCode, @Param("level") DunningLevel level);

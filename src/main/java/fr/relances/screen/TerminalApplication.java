@@ -5,6 +5,7 @@ import com.googlecode.lanterna.input.KeyType;
 import fr.relances.screen.terminal.Folding;
 import fr.relances.screen.terminal.LineScreen;
 import fr.relances.screen.terminal.LineTerminal;
+import fr.relances.screen.terminal.StrayOutput;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
 import java.io.IOException;
@@ -37,6 +38,9 @@ public final class TerminalApplication {
         /** Opens the base, off the keyboard's thread; what it throws ends the session and comes out of run. */
         Opened open();
 
+        /** Where the operator works now; quick once the base is open. */
+        EntityTitle title();
+
         /** F2 on the INDEX; {@code index} is told of the new entity. */
         void changeEntity(Desk desk, IndexScreen index);
     }
@@ -45,23 +49,31 @@ public final class TerminalApplication {
 
     /** Until the operator leaves or the line drops; refuses where there is no terminal. */
     public static ExitStatus run(Program program, Clock clock) {
-        CountDownLatch restored = new CountDownLatch(1);
-        ExecutorService workers = Executors.newCachedThreadPool(daemon("work"));
-        try (LineTerminal terminal = LineTerminal.open()) {
+        LineTerminal terminal = LineTerminal.open();
+        try {
             LineScreen screen = new LineScreen(terminal);
+            ExecutorService workers = Executors.newCachedThreadPool(daemon("work"));
             Desk desk = new Desk(screen, new Folding(LineTerminal.charset()), clock, workers);
             terminal.addResizeListener((resized, size) -> desk.post(() -> {}));
-            endWhenTheProcessIsToldTo(desk, restored);
-            screen.startScreen();
-            start(desk, program);
-            daemon("keys").newThread(() -> readKeys(terminal, desk)).start();
-            Desk.Outcome outcome = desk.run();
-            return outcome == Desk.Outcome.LEFT ? ExitStatus.DONE : ExitStatus.TECHNICAL;
+            CountDownLatch left = new CountDownLatch(1);
+            endWhenTheProcessIsToldTo(desk, left);
+            StrayOutput stray = StrayOutput.toTheLog();
+            try {
+                screen.startScreen();
+                start(desk, program);
+                workers.execute(terminal::askSizeAgain);
+                daemon("keys").newThread(() -> readKeys(terminal, desk)).start();
+                Desk.Outcome outcome = desk.run();
+                return outcome == Desk.Outcome.LEFT ? ExitStatus.DONE : ExitStatus.TECHNICAL;
+            } finally {
+                stray.close();
+                terminal.close();
+                letWorkEnd(desk, workers);
+                left.countDown();
+            }
         } catch (IOException e) {
+            terminal.close();
             throw new UncheckedIOException(e);
-        } finally {
-            letWorkEnd(workers);
-            restored.countDown();
         }
     }
 
@@ -69,6 +81,10 @@ public final class TerminalApplication {
     static IndexScreen start(Desk desk, Program program) {
         IndexScreen[] index = new IndexScreen[1];
         index[0] = new IndexScreen(desk, program.entries(desk), () -> program.changeEntity(desk, index[0]));
+        index[0].onReturn(() -> {
+            EntityTitle title = program.title();
+            index[0].entity(title.name(), title.site());
+        });
         desk.open(index[0]);
         desk.executor().execute(() -> {
             try {
@@ -109,22 +125,30 @@ public final class TerminalApplication {
     }
 
     /** Hanging up and kill start the JVM's end: the session leaves in order before that is over. */
-    private static void endWhenTheProcessIsToldTo(Desk desk, CountDownLatch restored) {
+    private static void endWhenTheProcessIsToldTo(Desk desk, CountDownLatch left) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.post(() -> desk.end(Desk.Outcome.LINE_LOST));
-            try {
-                restored.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            await(desk, () -> left.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }));
     }
 
     /** Work is never interrupted: the base would take that for damage. What takes longer dies with the process. */
-    private static void letWorkEnd(ExecutorService workers) {
+    private static void letWorkEnd(Desk desk, ExecutorService workers) {
         workers.shutdown();
+        await(desk, () -> workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private interface Wait {
+        boolean isOver() throws InterruptedException;
+    }
+
+    /** As long as {@code once} takes, and again while work goes on that must come to its end. */
+    private static void await(Desk desk, Wait once) {
         try {
-            workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean over = once.isOver();
+            while (!over && desk.hasUnstoppable()) {
+                over = once.isOver();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -130,7 +130,7 @@ final class ConfirmationPage extends Page {
     }
 
     private void issue(boolean replace) {
-        WorkWindow.run(
+        WorkWindow.runToItsEnd(
                 desk,
                 title(),
                 progress -> run.useCases()

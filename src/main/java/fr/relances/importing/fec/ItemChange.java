@@ -1,0 +1,26 @@
+package fr.relances.importing.fec;
+
+import fr.relances.amount.Amount;
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/** A known pièce as the file leaves it, and the movements to be added; {@code absent}: the file has it no more. */
+record ItemChange(
+        StoredItem before,
+        Amount balance,
+        NewItem.DueDate dueDate,
+        String toCheckReason,
+        SortedMap<LocalDate, Amount> movements,
+        boolean absent) {
+
+    boolean changes() {
+        return !movements.isEmpty()
+                || !toCheckReason.equals(before.toCheckReason())
+                || dueDate.estimated() != before.dueDateEstimated()
+                || dueDate.date() != null && !dueDate.date().equals(before.dueDate());
+    }
+
+    boolean settles() {
+        return balance.isZero() && !before.balance().isZero();
+    }
+}
