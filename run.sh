@@ -112,15 +112,31 @@ options=(-Drelances.home="$here" -Drelances.charset="$line_charset")
 
 case $word in
   '' | demo)
-    # A killed JVM can't restore the line, so this shell stays and does.
+    # A killed JVM can't restore the line, so this shell stays and does; what it is told, the JVM is told.
     state=$(stty -g 2>/dev/null)
     size=$(stty size 2>/dev/null)
-    trap : HUP INT TERM QUIT
-    java "${fast[@]}" "${options[@]}" -Drelances.size="$size" -Drelances.stty="$state" -cp "$jar" fr.relances.Main "$@"
+    told=
+    pass_on() {
+      told=1
+      [ -z "$child" ] || kill -s "$1" "$child" 2>/dev/null
+    }
+    child=
+    trap 'pass_on TERM' TERM
+    trap 'pass_on HUP' HUP
+    trap : INT QUIT
+    java "${fast[@]}" "${options[@]}" -Drelances.size="$size" -Drelances.stty="$state" -cp "$jar" fr.relances.Main "$@" <&0 &
+    child=$!
+    wait "$child"
     status=$?
+    while [ -n "$told" ]; do
+      told=
+      wait "$child"
+      again=$?
+      [ $again -eq 127 ] || status=$again
+    done
     if [ -n "$state" ]; then
+      [ $status -gt 128 ] && printf '\033[m\033[r\033[?2004l\033[?7h\033[2J\033[?1049l\033[?25h' 2>/dev/null
       stty "$state" 2>/dev/null
-      [ $status -gt 128 ] && printf '\033[?2004l\033[?1049l\033[?25h' 2>/dev/null
     fi
     exit $status
     ;;

@@ -88,6 +88,7 @@ CREATE TABLE payment_method (
 );
 
 -- version counts the changes of a row: what an operator saw is checked against it when it is stored (R15).
+-- The key begins with the code, and so do the indexes of the tables below: Derby looks up a list of codes only there.
 CREATE TABLE customer (
   entity_code VARCHAR(20) NOT NULL REFERENCES administrative_entity,
   code VARCHAR(30) NOT NULL,
@@ -119,7 +120,7 @@ CREATE TABLE customer (
   version INTEGER DEFAULT 0 NOT NULL,
   changed_at TIMESTAMP NOT NULL,
   changed_by VARCHAR(60) NOT NULL,
-  PRIMARY KEY (entity_code, code),
+  PRIMARY KEY (code, entity_code),
   FOREIGN KEY (entity_code, customer_type) REFERENCES customer_type,
   FOREIGN KEY (entity_code, sales_representative) REFERENCES sales_representative
 );
@@ -169,7 +170,7 @@ CREATE TABLE open_item (
   changed_at TIMESTAMP NOT NULL,
   changed_by VARCHAR(60) NOT NULL,
   UNIQUE (entity_code, item_key),
-  FOREIGN KEY (entity_code, customer_code) REFERENCES customer,
+  FOREIGN KEY (customer_code, entity_code) REFERENCES customer,
   FOREIGN KEY (entity_code, site_code) REFERENCES site_entity,
   FOREIGN KEY (entity_code, payment_method) REFERENCES payment_method,
   CONSTRAINT open_item_due CHECK (amount < 0 OR due_date IS NOT NULL),
@@ -241,7 +242,7 @@ CREATE TABLE dunning_letter (
   page_count INTEGER NOT NULL CHECK (page_count >= 1),
   PRIMARY KEY (run_id, customer_code),
   UNIQUE (run_id, position),
-  FOREIGN KEY (entity_code, customer_code) REFERENCES customer
+  FOREIGN KEY (customer_code, entity_code) REFERENCES customer
 );
 
 -- Every tiers of a run, served or left out, with what it was before.
@@ -255,7 +256,7 @@ CREATE TABLE dunning_run_customer (
   previous_dunning_date DATE,
   new_level INTEGER NOT NULL CHECK (new_level BETWEEN 0 AND 9),
   PRIMARY KEY (run_id, customer_code),
-  FOREIGN KEY (entity_code, customer_code) REFERENCES customer
+  FOREIGN KEY (customer_code, entity_code) REFERENCES customer
 );
 
 CREATE TABLE dunning_run_item (
@@ -286,7 +287,7 @@ CREATE TABLE dunning_claim (
   customer_code VARCHAR(30) NOT NULL,
   run_id BIGINT NOT NULL REFERENCES dunning_run,
   PRIMARY KEY (entity_code, customer_code),
-  FOREIGN KEY (entity_code, customer_code) REFERENCES customer
+  FOREIGN KEY (customer_code, entity_code) REFERENCES customer
 );
 
 CREATE TABLE saved_selection (

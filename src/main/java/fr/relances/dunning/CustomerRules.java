@@ -12,7 +12,8 @@ final class CustomerRules {
         return dunnable(customer)
                 .or(() -> filters(terms.criteria().customers(), customer))
                 .or(() -> held(terms, customer))
-                .or(() -> level(terms.criteria(), customer));
+                .or(() -> level(terms.criteria(), customer))
+                .or(() -> chosen(terms.criteria().customers(), customer));
     }
 
     private static Explanation dunnable(CustomerState customer) {
@@ -29,10 +30,14 @@ final class CustomerRules {
                 : Explanation.of(Reason.CUSTOMER_LEVEL, customer.level(), criteria.level(), wanted); // R2
     }
 
+    /** R6; last, so that a tiers that would be out anyway says why. */
+    private static Explanation chosen(CustomerFilter filter, CustomerState customer) {
+        return filter.codes().isEmpty() || filter.codes().contains(customer.code())
+                ? Explanation.NONE
+                : Explanation.of(Reason.OUTSIDE_CUSTOMERS, customer.code());
+    }
+
     private static Explanation filters(CustomerFilter filter, CustomerState customer) {
-        if (!filter.codes().isEmpty() && !filter.codes().contains(customer.code())) {
-            return Explanation.of(Reason.OUTSIDE_CUSTOMERS, customer.code());
-        }
         if (!withinTypes(filter, customer.customerType())) {
             return Explanation.of(
                     Reason.OUTSIDE_TYPES,

@@ -60,12 +60,10 @@ final class DecidedCustomers {
 
     private Map<String, List<AccountItem>> items(DunningMapper mapper, List<String> codes) {
         String entityCode = terms.criteria().entityCode();
-        Map<Long, ItemLabel> labels = new HashMap<>();
-        mapper.findLabels(entityCode, codes).forEach(label -> labels.put(label.itemId(), label));
         Map<String, List<AccountItem>> items = new HashMap<>();
-        for (ItemState state : mapper.findItems(entityCode, codes)) {
-            items.computeIfAbsent(state.customerCode(), code -> new ArrayList<>())
-                    .add(new AccountItem(state, labels.get(state.id())));
+        for (AccountItem item : mapper.findItems(entityCode, codes)) {
+            items.computeIfAbsent(item.state().customerCode(), code -> new ArrayList<>())
+                    .add(item);
         }
         return items;
     }

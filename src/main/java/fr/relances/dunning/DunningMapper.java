@@ -20,9 +20,7 @@ interface DunningMapper {
     List<CustomerAddress> findAddresses(
             @Param("entityCode") String entityCode, @Param("codes") Collection<String> codes);
 
-    List<ItemState> findItems(@Param("entityCode") String entityCode, @Param("codes") Collection<String> codes);
-
-    List<ItemLabel> findLabels(@Param("entityCode") String entityCode, @Param("codes") Collection<String> codes);
+    List<AccountItem> findItems(@Param("entityCode") String entityCode, @Param("codes") Collection<String> codes);
 
     default void eachCustomer(String entityCode, Consumer<CustomerState> consumer) {
         drain(scanCustomers(entityCode), consumer);

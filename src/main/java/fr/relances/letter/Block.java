@@ -2,6 +2,7 @@ package fr.relances.letter;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,15 +16,16 @@ enum Block implements Element {
     TOTAL,
     PIED;
 
+    private static final Map<String, Block> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Block::written, block -> block));
+
     /** As it is written in a model: [pieces]. */
     String written() {
         return "[" + name().toLowerCase(Locale.ROOT) + "]";
     }
 
     static Optional<Block> of(String written) {
-        return Arrays.stream(values())
-                .filter(block -> block.written().equals(written))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(written));
     }
 
     static String all() {

@@ -2,6 +2,7 @@ package fr.relances.letter;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Named texts of one thing, as templates see it; each is made only when it is asked for. */
 final class Fields<S> {
@@ -12,6 +13,17 @@ final class Fields<S> {
     Fields(Map<String, Function<S, String>> table, S source) {
         this.table = table;
         this.source = source;
+    }
+
+    /** The same with every text made now, for things that all letters share. */
+    Fields<S> settled() {
+        return new Fields<>(
+                table.keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, this::settled)), source);
+    }
+
+    private Function<S, String> settled(String name) {
+        String text = table.get(name).apply(source);
+        return same -> text;
     }
 
     boolean has(String name) {

@@ -78,16 +78,26 @@ final class ItemTable {
     /** Debits and credits where there are credits, then what is asked for, then what other runs already claim (R5). */
     List<TotalLine> totals(Letter letter) {
         List<TotalLine> totals = new ArrayList<>(4);
+        Amount debit = letter.debit();
+        Amount credit = letter.credit();
         if (!letter.credits().isEmpty()) {
-            totals.add(new TotalLine(debitTotal, Formats.euros(letter.debit()), false));
-            totals.add(
-                    new TotalLine(creditHeading, Formats.euros(letter.credit().negate()), false));
+            totals.add(new TotalLine(debitTotal, Formats.euros(debit), false));
+            totals.add(new TotalLine(creditHeading, Formats.euros(credit.negate()), false));
         }
-        totals.add(new TotalLine(netTotal, Formats.euros(letter.net()), true));
-        if (shows(DisplayOption.OTHER_SUMS_CLAIMED) && letter.otherClaimed().isPositive()) {
+        totals.add(new TotalLine(netTotal, Formats.euros(debit.minus(credit)), true));
+        if (showsOtherClaimed(letter)) {
             totals.add(new TotalLine(otherClaimed, Formats.euros(letter.otherClaimed()), false));
         }
         return totals;
+    }
+
+    /** How many of the totals are not the strong one. */
+    int plainTotals(Letter letter) {
+        return (letter.credits().isEmpty() ? 0 : 2) + (showsOtherClaimed(letter) ? 1 : 0);
+    }
+
+    private boolean showsOtherClaimed(Letter letter) {
+        return shows(DisplayOption.OTHER_SUMS_CLAIMED) && letter.otherClaimed().isPositive();
     }
 
     /** Situation arrêtée au 20/11/2026; empty when it is not known or not shown. */

@@ -89,14 +89,18 @@ final class LetterFields {
         return names;
     }
 
-    /** What a text of {@code edition} can reach for this letter, and nothing else. */
-    static Context context(LetterEdition edition, Letter letter) {
+    /** What a text of {@code edition} can reach for this letter, and nothing else; {@code entity} as {@link #entity} made it. */
+    static Context context(LetterEdition edition, Fields<?> entity, Letter letter) {
         VelocityContext context = new VelocityContext();
         context.put("tiers", new Fields<>(CUSTOMER, letter));
         context.put("relance", new Fields<>(DUNNING, new Dunned(edition, letter)));
-        context.put("entite", new Fields<>(ENTITY, edition.parameters().entity()));
-        context.put(PIECES, new Items(letter, edition));
+        context.put("entite", entity);
+        context.put(PIECES, new Items(letter));
         return context;
+    }
+
+    static Fields<?> entity(LetterEdition edition) {
+        return new Fields<>(ENTITY, edition.parameters().entity()).settled();
     }
 
     private static String street(Letter.Address address) {
@@ -114,7 +118,7 @@ final class LetterFields {
     }
 
     /** The pièces of #foreach: debits, then credits. */
-    record Items(Letter letter, LetterEdition edition) {
+    record Items(Letter letter) {
 
         List<Fields<LetterLine>> each() {
             return Stream.concat(letter.debits().stream(), letter.credits().stream())

@@ -3,6 +3,7 @@ package fr.relances.letter;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays a letter out: all its pages are known before the first is written. */
 final class LetterLayout {
@@ -20,6 +21,7 @@ final class LetterLayout {
     private final LetterComposer composer;
     private final TableLayout table;
     private final TotalsLayout totals;
+    private final PageSketch sender;
     private final List<String> legalLines;
     private final String pageLabel = Messages.of("letter.page") + Formats.NO_BREAK_SPACE;
 
@@ -27,6 +29,7 @@ final class LetterLayout {
         this.composer = composer;
         this.table = new TableLayout(composer.table());
         this.totals = new TotalsLayout(composer.table());
+        this.sender = sender(composer.letterhead().sender(), composer.logo());
         String legal = composer.letterhead().legalLine();
         this.legalLines = LineBreaker.lines(legal, LetterFonts.REGULAR, FOOT_SIZE, Sheet.RIGHT - Sheet.LEFT);
     }
@@ -59,7 +62,7 @@ final class LetterLayout {
 
     private void draw(PageFlow flow, Block block, Letter letter, boolean totalFollows) {
         switch (block) {
-            case EXPEDITEUR -> drawSender(flow.pages().get(0));
+            case EXPEDITEUR -> flow.pages().get(0).add(sender);
             case DESTINATAIRE -> drawRecipient(flow.pages().get(0), letter.recipient());
             case DATE -> drawDate(flow);
             case PIECES -> table.lay(flow, letter, totalFollows ? totals.height(letter) : 0);
@@ -76,18 +79,22 @@ final class LetterLayout {
         return elements.contains(Block.EXPEDITEUR) ? Sheet.WINDOW_TOP - 14 : Sheet.TOP;
     }
 
-    private void drawSender(PageSketch page) {
-        float y = Sheet.TOP - 6;
+    /** The sender is the same on each letter: laid out once. */
+    private static PageSketch sender(List<String> lines, Optional<Logo> logo) {
+        PageSketch sender = new PageSketch();
+        logo.ifPresent(picture -> sender.picture(picture, Sheet.LEFT, Sheet.TOP + 8 - picture.height()));
+        float y = Sheet.TOP - 6 - logo.map(Logo::height).orElse(0f);
         Face face = LetterFonts.BOLD;
         float size = SENDER_NAME_SIZE;
-        for (String line : composer.letterhead().sender()) {
+        for (String line : lines) {
             for (String part : LineBreaker.lines(line, face, size, SENDER_WIDTH)) {
-                page.text(face, size, Sheet.LEFT, y, part);
+                sender.text(face, size, Sheet.LEFT, y, part);
                 y -= SENDER_LEADING;
             }
             face = LetterFonts.REGULAR;
             size = SENDER_SIZE;
         }
+        return sender;
     }
 
     private static void drawRecipient(PageSketch page, Letter.Recipient recipient) {

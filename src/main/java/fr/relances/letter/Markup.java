@@ -56,17 +56,17 @@ final class Markup {
         }
         StringBuilder text = new StringBuilder(line.length());
         List<Integer> switches = new ArrayList<>();
-        for (int i = 0; i < line.length(); i++) {
-            int close = opens(line, i) ? closing(line, i) : -1;
+        int copied = 0;
+        for (int star = line.indexOf('*'); star >= 0; star = line.indexOf('*', star + 1)) {
+            int close = opens(line, star) ? closing(line, star) : -1;
             if (close > 0) {
-                switches.add(text.length());
-                text.append(line, i + 1, close);
-                switches.add(text.length());
-                i = close;
-            } else {
-                text.append(line.charAt(i));
+                switches.add(text.append(line, copied, star).length());
+                switches.add(text.append(line, star + 1, close).length());
+                copied = close + 1;
+                star = close;
             }
         }
+        text.append(line, copied, line.length());
         return new StyledLine(
                 unshield(text.toString()),
                 switches.stream().mapToInt(Integer::intValue).toArray());

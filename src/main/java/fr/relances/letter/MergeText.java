@@ -3,7 +3,6 @@ package fr.relances.letter;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.apache.velocity.Template;
@@ -49,9 +48,9 @@ final class MergeText {
     }
 
     String merge(Context context) {
-        StringWriter merged = new StringWriter(1024);
-        template.merge(context, new Bounded(merged));
-        return merged.toString();
+        Bounded merged = new Bounded();
+        template.merge(context, merged);
+        return merged.text.toString();
     }
 
     private static OperatorException syntax(String place, Throwable cause) {
@@ -83,26 +82,28 @@ final class MergeText {
     /** Stops a text that grows beyond every letter. */
     private static final class Bounded extends Writer {
 
-        private final StringWriter target;
-
-        Bounded(StringWriter target) {
-            this.target = target;
-        }
+        private final StringBuilder text = new StringBuilder(1024);
 
         @Override
         public void write(char[] characters, int from, int length) {
-            target.write(characters, from, length);
+            text.append(characters, from, length);
             check();
         }
 
         @Override
-        public void write(String text, int from, int length) {
-            target.write(text, from, length);
+        public void write(String part) {
+            text.append(part);
+            check();
+        }
+
+        @Override
+        public void write(String part, int from, int length) {
+            text.append(part, from, from + length);
             check();
         }
 
         private void check() {
-            if (target.getBuffer().length() > LONGEST) {
+            if (text.length() > LONGEST) {
                 throw new UncheckedIOException(new IOException("Letter text beyond " + LONGEST + " characters"));
             }
         }

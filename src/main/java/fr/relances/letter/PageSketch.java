@@ -9,6 +9,7 @@ final class PageSketch {
     private final List<Text> texts = new ArrayList<>(128);
     private final List<Rule> rules = new ArrayList<>(32);
     private final List<Fill> fills = new ArrayList<>(4);
+    private final List<Picture> pictures = new ArrayList<>(1);
 
     /** A text whose first letter stands at x on the line y. */
     record Text(Face face, float size, float x, float y, String text) {}
@@ -18,6 +19,13 @@ final class PageSketch {
 
     /** A light rectangle below texts. */
     record Fill(float x, float y, float width, float height) {}
+
+    /** A picture with its lower left corner. */
+    record Picture(Logo logo, float x, float y) {}
+
+    void picture(Logo logo, float x, float y) {
+        pictures.add(new Picture(logo, x, y));
+    }
 
     void text(Face face, float size, float x, float y, String text) {
         if (!text.isEmpty()) {
@@ -42,6 +50,14 @@ final class PageSketch {
         fills.add(new Fill(x, y, width, height));
     }
 
+    /** Everything that another page holds, too. */
+    void add(PageSketch other) {
+        texts.addAll(other.texts);
+        rules.addAll(other.rules);
+        fills.addAll(other.fills);
+        pictures.addAll(other.pictures);
+    }
+
     List<Text> texts() {
         return texts;
     }
@@ -52,5 +68,9 @@ final class PageSketch {
 
     List<Fill> fills() {
         return fills;
+    }
+
+    List<Picture> pictures() {
+        return pictures;
     }
 }

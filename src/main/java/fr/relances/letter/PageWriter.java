@@ -16,6 +16,8 @@ final class PageWriter {
     private final PdfContentByte content;
     private BaseFont font;
     private float size;
+    private int x;
+    private int y;
 
     PageWriter(PdfContentByte content) {
         this.content = content;
@@ -26,9 +28,15 @@ final class PageWriter {
         if (!mark.isEmpty()) {
             writeMark(mark);
         }
+        for (PageSketch.Picture picture : page.pictures()) {
+            Logo logo = picture.logo();
+            content.addImage(logo.image(), logo.width(), 0, 0, logo.height(), picture.x(), picture.y());
+        }
         writeFills(page.fills());
         writeRules(page.rules());
         font = null;
+        x = 0;
+        y = 0;
         content.beginText();
         for (PageSketch.Text text : page.texts()) {
             write(text);
@@ -66,21 +74,36 @@ final class PageWriter {
 
     private void writeRules(List<PageSketch.Rule> rules) {
         float thickness = 0;
-        content.setGrayStroke(RULE_GRAY);
         for (PageSketch.Rule rule : rules) {
             if (rule.thickness() != thickness) {
+                if (thickness > 0) {
+                    content.stroke();
+                } else {
+                    content.setGrayStroke(RULE_GRAY);
+                }
                 thickness = rule.thickness();
                 content.setLineWidth(thickness);
             }
-            content.moveTo(rule.x1(), rule.y());
-            content.lineTo(rule.x2(), rule.y());
+            content.moveTo(tenths(rule.x1()) / 10f, tenths(rule.y()) / 10f);
+            content.lineTo(tenths(rule.x2()) / 10f, tenths(rule.y()) / 10f);
+        }
+        if (thickness > 0) {
             content.stroke();
         }
     }
 
+    /** Tenths of a point are finer than the eye, and short numbers that repeat are written and packed quickly. */
+    private static int tenths(float points) {
+        return Math.round(points * 10);
+    }
+
     private void write(PageSketch.Text text) {
         Face face = text.face();
-        content.setTextMatrix(text.x(), text.y());
+        int newX = tenths(text.x());
+        int newY = tenths(text.y());
+        content.moveText((newX - x) / 10f, (newY - y) / 10f);
+        x = newX;
+        y = newY;
         String all = text.text();
         for (int from = 0; from < all.length(); ) {
             boolean plain = face.plain(all.charAt(from));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** R36: the recipient as at most 6 lines of 38 characters, 7 with the country; capitals without punctuation below the name. */
 final class PostalAddress {
@@ -71,8 +72,8 @@ final class PostalAddress {
 
     private static void wrap(List<String> lines, String text) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("[ \u00a0]+")) {
-            String rest = word;
+        for (StringTokenizer words = new StringTokenizer(text, " \u00a0"); words.hasMoreTokens(); ) {
+            String rest = words.nextToken();
             if (line.length() > 0 && line.length() + 1 + rest.length() > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -21,11 +21,7 @@ final class TotalsLayout {
     }
 
     float height(Letter letter) {
-        float height = GAP;
-        for (ItemTable.TotalLine line : table.totals(letter)) {
-            height += line.strong() ? STRONG_LINE : LINE;
-        }
-        return height;
+        return GAP + STRONG_LINE + LINE * table.plainTotals(letter);
     }
 
     void lay(PageFlow flow, Letter letter) {

@@ -24,6 +24,7 @@ public final class AskWordWindow extends Window {
 
     private void check() {
         if (!field.value().equals(word)) {
+            field.set(field.value());
             desk.refuse(Messages.of("ask.word.wrong", word));
             return;
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Pages and windows one on another, and the only thread that touches them: keys, results of work and paints pass
@@ -38,6 +39,7 @@ public final class Desk implements MessageLine {
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final List<View> views = new ArrayList<>();
     private final MessageArea message = new MessageArea();
+    private final AtomicInteger unstoppable = new AtomicInteger();
     private Outcome outcome;
     private RuntimeException failure;
     private boolean repaintAll;
@@ -125,6 +127,25 @@ public final class Desk implements MessageLine {
         if (outcome == null) {
             outcome = how;
         }
+        if (how == Outcome.LINE_LOST) {
+            views.stream()
+                    .filter(WorkWindow.class::isInstance)
+                    .map(WorkWindow.class::cast)
+                    .forEach(WorkWindow::lineLost);
+        }
+    }
+
+    void beginUnstoppable() {
+        unstoppable.incrementAndGet();
+    }
+
+    void endUnstoppable() {
+        unstoppable.decrementAndGet();
+    }
+
+    /** Whether work goes on that must come to its end before the process does. */
+    boolean hasUnstoppable() {
+        return unstoppable.get() > 0;
     }
 
     /** Ends the session because the program cannot go on; {@link #run} throws it once the loop is left. */
@@ -172,10 +193,10 @@ public final class Desk implements MessageLine {
                 drain();
             }
         } catch (IOException e) {
-            outcome = Outcome.LINE_LOST;
+            end(Outcome.LINE_LOST);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            outcome = Outcome.LINE_LOST;
+            end(Outcome.LINE_LOST);
         }
         if (failure != null) {
             throw failure;

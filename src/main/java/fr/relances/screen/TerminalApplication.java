@@ -5,6 +5,7 @@ import com.googlecode.lanterna.input.KeyType;
 import fr.relances.screen.terminal.Folding;
 import fr.relances.screen.terminal.LineScreen;
 import fr.relances.screen.terminal.LineTerminal;
+import fr.relances.screen.terminal.StrayOutput;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
 import java.io.IOException;
@@ -48,23 +49,31 @@ public final class TerminalApplication {
 
     /** Until the operator leaves or the line drops; refuses where there is no terminal. */
     public static ExitStatus run(Program program, Clock clock) {
-        CountDownLatch restored = new CountDownLatch(1);
-        ExecutorService workers = Executors.newCachedThreadPool(daemon("work"));
-        try (LineTerminal terminal = LineTerminal.open()) {
+        LineTerminal terminal = LineTerminal.open();
+        try {
             LineScreen screen = new LineScreen(terminal);
+            ExecutorService workers = Executors.newCachedThreadPool(daemon("work"));
             Desk desk = new Desk(screen, new Folding(LineTerminal.charset()), clock, workers);
             terminal.addResizeListener((resized, size) -> desk.post(() -> {}));
-            endWhenTheProcessIsToldTo(desk, restored);
-            screen.startScreen();
-            start(desk, program);
-            daemon("keys").newThread(() -> readKeys(terminal, desk)).start();
-            Desk.Outcome outcome = desk.run();
-            return outcome == Desk.Outcome.LEFT ? ExitStatus.DONE : ExitStatus.TECHNICAL;
+            CountDownLatch left = new CountDownLatch(1);
+            endWhenTheProcessIsToldTo(desk, left);
+            StrayOutput stray = StrayOutput.toTheLog();
+            try {
+                screen.startScreen();
+                start(desk, program);
+                workers.execute(terminal::askSizeAgain);
+                daemon("keys").newThread(() -> readKeys(terminal, desk)).start();
+                Desk.Outcome outcome = desk.run();
+                return outcome == Desk.Outcome.LEFT ? ExitStatus.DONE : ExitStatus.TECHNICAL;
+            } finally {
+                stray.close();
+                terminal.close();
+                letWorkEnd(desk, workers);
+                left.countDown();
+            }
         } catch (IOException e) {
+            terminal.close();
             throw new UncheckedIOException(e);
-        } finally {
-            letWorkEnd(workers);
-            restored.countDown();
         }
     }
 
@@ -116,22 +125,30 @@ public final class TerminalApplication {
     }
 
     /** Hanging up and kill start the JVM's end: the session leaves in order before that is over. */
-    private static void endWhenTheProcessIsToldTo(Desk desk, CountDownLatch restored) {
+    private static void endWhenTheProcessIsToldTo(Desk desk, CountDownLatch left) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.post(() -> desk.end(Desk.Outcome.LINE_LOST));
-            try {
-                restored.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            await(desk, () -> left.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }));
     }
 
     /** Work is never interrupted: the base would take that for damage. What takes longer dies with the process. */
-    private static void letWorkEnd(ExecutorService workers) {
+    private static void letWorkEnd(Desk desk, ExecutorService workers) {
         workers.shutdown();
+        await(desk, () -> workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private interface Wait {
+        boolean isOver() throws InterruptedException;
+    }
+
+    /** As long as {@code once} takes, and again while work goes on that must come to its end. */
+    private static void await(Desk desk, Wait once) {
         try {
-            workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean over = once.isOver();
+            while (!over && desk.hasUnstoppable()) {
+                over = once.isOver();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -26,7 +26,8 @@ public final class TextPager implements Part {
                 .toList());
     }
 
-    private static List<String> wrapped(String paragraph) {
+    /** The lines of one paragraph, each with its indent. */
+    public static List<String> wrapped(String paragraph) {
         String indent = " ".repeat(paragraph.length() - paragraph.stripLeading().length());
         return MessageArea.wrap(paragraph, TooSmall.COLUMNS - 4 - indent.length()).stream()
                 .map(line -> " " + indent + line)

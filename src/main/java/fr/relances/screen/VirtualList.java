@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 /** Rows of which only those that are seen are formatted: quick at a hundred thousand. Filtered as one types. */
 public final class VirtualList<T> implements Part {
 
+    /** From here on the first letter of a filter would be waited for. */
+    private static final int MANY = 5_000;
+
     private final Desk desk;
     private final List<T> rows;
     private final List<Column<T>> columns;
@@ -32,6 +35,9 @@ public final class VirtualList<T> implements Part {
         this.columns = List.copyOf(columns);
         this.filter = new RowFilter<>(rows, this.columns);
         this.shown = all(rows.size());
+        if (rows.size() >= MANY) {
+            desk.executor().execute(filter::prepare);
+        }
     }
 
     /** Espace, F7, F8 and F9 tick; {@code changed} is called after each change. */
@@ -139,7 +145,7 @@ public final class VirtualList<T> implements Part {
         if (shown.length == 0) {
             canvas.put(1, 1, Messages.of(typed.isEmpty() ? "list.empty" : "list.nothing.matches"));
         } else {
-            canvas.cursor(tickable ? 2 : 0, 1 + here - top);
+            canvas.cursor(0, 1 + here - top);
         }
     }
 
@@ -225,7 +231,7 @@ public final class VirtualList<T> implements Part {
     @Override
     public String hint() {
         if (typed.isEmpty()) {
-            return Messages.of(filtered ? "list.hint" : "list.count", Formats.number(rows.size()));
+            return Messages.of(filtered ? "list.hint" : "list.count", rows.size());
         }
         return Messages.of("list.filter", typed, Formats.number(shown.length), Formats.number(rows.size()));
     }

@@ -17,30 +17,53 @@ public final class WorkWindow extends Window implements Progress {
     private static final long PATIENCE_MILLIS = 500;
 
     private final String title;
+    private final boolean stoppable;
     private final long started;
     private volatile long done;
     private volatile long total;
     private volatile boolean stopped;
 
-    private WorkWindow(Desk desk, String title) {
+    private WorkWindow(Desk desk, String title, boolean stoppable) {
         super(desk);
         this.title = title;
+        this.stoppable = stoppable;
         this.started = desk.clock().millis();
         keys.bind(Key.ESCAPE, "key.stop", () -> stopped = true).when(() -> !stopped);
     }
 
     /** Shows {@code title} while {@code work} goes on; {@code then} gets what it returned, on the keyboard's thread. */
     public static <T> void run(Desk desk, String title, Function<Progress, T> work, Consumer<T> then) {
-        WorkWindow window = new WorkWindow(desk, title);
+        start(new WorkWindow(desk, title, true), work, then);
+    }
+
+    /** Work that goes on to its end when the line drops, since letters may be out already; Échap still asks it to stop. */
+    public static <T> void runToItsEnd(Desk desk, String title, Function<Progress, T> work, Consumer<T> then) {
+        start(new WorkWindow(desk, title, false), work, then);
+    }
+
+    private static <T> void start(WorkWindow window, Function<Progress, T> work, Consumer<T> then) {
+        Desk desk = window.desk;
         window.show();
+        if (!window.stoppable) {
+            desk.beginUnstoppable();
+        }
         desk.executor().execute(() -> {
             try {
                 T result = work.apply(window);
                 desk.post(() -> window.finish(() -> then.accept(result)));
             } catch (RuntimeException e) {
                 desk.post(() -> window.finish(() -> desk.refuse(Incident.text(e))));
+            } finally {
+                if (!window.stoppable) {
+                    desk.endUnstoppable();
+                }
             }
         });
+    }
+
+    /** Nobody waits for the result any more. */
+    void lineLost() {
+        stopped |= stoppable;
     }
 
     private void finish(Runnable next) {

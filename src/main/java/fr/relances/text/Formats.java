@@ -18,9 +18,22 @@ public final class Formats {
 
     private Formats() {}
 
-    /** 31/12/2026; empty for null. */
+    /** 31/12/2026; empty for null. By hand, because letters and lists write it by the million. */
     public static String date(LocalDate date) {
-        return date == null ? "" : DATE.format(date);
+        if (date == null) {
+            return "";
+        }
+        if (date.getYear() < 1000 || date.getYear() > 9999) {
+            return DATE.format(date);
+        }
+        StringBuilder text = new StringBuilder(10);
+        twoDigits(text, date.getDayOfMonth()).append('/');
+        twoDigits(text, date.getMonthValue()).append('/');
+        return text.append(date.getYear()).toString();
+    }
+
+    private static StringBuilder twoDigits(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     /** 31/12/2026 14:05; empty for null. */
@@ -36,10 +49,16 @@ public final class Formats {
 
     /** 1 234,56 with no-break spaces, without a currency. */
     public static String amount(Amount amount) {
-        String plain = amount.abs().toString();
-        int point = plain.indexOf('.');
-        return (amount.isNegative() ? "-" : "") + thousands(plain.substring(0, point)) + ","
-                + plain.substring(point + 1);
+        String plain = amount.toString();
+        int point = plain.length() - 3;
+        StringBuilder text = new StringBuilder(plain.length() + 4);
+        int start = 0;
+        if (plain.charAt(0) == '-') {
+            text.append('-');
+            start = 1;
+        }
+        thousands(text, plain, start, point);
+        return text.append(',').append(plain, point + 1, plain.length()).toString();
     }
 
     /** 1 234,56 €. */
@@ -49,7 +68,11 @@ public final class Formats {
 
     /** 12 345, with no-break spaces. */
     public static String number(long number) {
-        return (number < 0 ? "-" : "") + thousands(Long.toString(Math.abs(number)));
+        String plain = Long.toString(number);
+        int start = number < 0 ? 1 : 0;
+        StringBuilder text = new StringBuilder(plain.length() + 4).append(plain, 0, start);
+        thousands(text, plain, start, plain.length());
+        return text.toString();
     }
 
     /** What stands in a message for an argument: dates, amounts and numbers as French people write them. */
@@ -69,14 +92,12 @@ public final class Formats {
         return String.valueOf(argument);
     }
 
-    private static String thousands(String digits) {
-        StringBuilder text = new StringBuilder(digits.length() + 4);
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
+    private static void thousands(StringBuilder text, String digits, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (i > start && (end - i) % 3 == 0) {
                 text.append(NO_BREAK_SPACE);
             }
             text.append(digits.charAt(i));
         }
-        return text.toString();
     }
 }

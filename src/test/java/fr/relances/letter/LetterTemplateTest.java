@@ -21,7 +21,7 @@ class LetterTemplateTest {
     private static String merged(String source, Letter letter) {
         LetterEdition edition = Samples.edition(2);
         return LetterTemplate.parse("ESSAI", source)
-                .merge(LetterFields.context(edition, letter))
+                .merge(LetterFields.context(edition, LetterFields.entity(edition), letter))
                 .replace('\u00a0', ' ');
     }
 

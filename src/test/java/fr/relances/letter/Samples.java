@@ -27,7 +27,7 @@ public final class Samples {
 
     private Samples() {}
 
-    public static AdministrativeEntity entity() {
+    static AdministrativeEntity entity(String logoPath) {
         return new AdministrativeEntity(
                 "1",
                 new AdministrativeEntity.Identity(
@@ -39,7 +39,7 @@ public final class Samples {
                         "FR32123456782"),
                 new AdministrativeEntity.Seat(
                         "Silo des Quatre-Vents", "12 route de Gray", "", "70100", "Ancelle-sur-Saône"),
-                new AdministrativeEntity.Contact("03 84 00 00 00", "comptabilite@coop-ancelle.example", ""),
+                new AdministrativeEntity.Contact("03 84 00 00 00", "comptabilite@coop-ancelle.example", logoPath),
                 new AdministrativeEntity.Payment("FR7630006000011234567890189", "AGRIFRPP"));
     }
 
@@ -69,8 +69,18 @@ public final class Samples {
     }
 
     static LetterEdition edition(DunningLevel level, Set<DisplayOption> options, boolean subtotal, boolean draft) {
-        EntityParameters parameters = new EntityParameters(
-                entity(),
+        return new LetterEdition(parameters(level, options, ""), level, "GENERAL", DAY, subtotal, draft);
+    }
+
+    /** Level 1 with a picture at its head. */
+    static LetterEdition editionWithLogo(String logoPath) {
+        return new LetterEdition(
+                parameters(level(1), defaultOptions(), logoPath), level(1), "GENERAL", DAY, false, false);
+    }
+
+    private static EntityParameters parameters(DunningLevel level, Set<DisplayOption> options, String logoPath) {
+        return new EntityParameters(
+                entity(logoPath),
                 Map.of(level.level(), level),
                 Map.of(
                         "VIR",
@@ -82,7 +92,6 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 Optional.of(LocalDate.of(2026, 11, 20)));
-        return new LetterEdition(parameters, level, "GENERAL", DAY, subtotal, draft);
     }
 
     /** A definitive edition with the shipped texts and default options. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a vt100, with the few later orders that the program uses, shows of the bytes it gets; refuses any other order. */
+/** What a vt100 shows of the bytes it gets; refuses any order that is not the vt100's. */
 public final class VtScreen {
 
     private final Charset charset;
@@ -139,7 +139,6 @@ public final class VtScreen {
             case 'C' -> place(row, column + number(parameters, 0, 1));
             case 'D' -> place(row, column - number(parameters, 0, 1));
             case 'K' -> Arrays.fill(cells[row], column, cells[row].length, " ");
-            case 'X' -> Arrays.fill(cells[row], column, column + number(parameters, 0, 1), " ");
             case 'J' -> Stream.of(cells).forEach(line -> Arrays.fill(line, " "));
             case 'm' -> look(parameters);
             case 'r' -> margins(parameters);

@@ -87,6 +87,18 @@ class BackgroundTest {
     }
 
     @Test
+    void whenTheLineDropsWorkIsAskedToStopButForWorkThatMustEnd() {
+        List<Boolean> stopped = new ArrayList<>();
+        WorkWindow.run(tui.desk(), "Liste", progress -> stopped.add(progress.stopped()), done -> {});
+        WorkWindow.runToItsEnd(tui.desk(), "Édition", progress -> stopped.add(progress.stopped()), done -> {});
+        tui.desk().end(Desk.Outcome.LINE_LOST);
+        assertThat(tui.desk().hasUnstoppable()).isTrue();
+        tui.work().work();
+        assertThat(stopped).containsExactly(true, false);
+        assertThat(tui.desk().hasUnstoppable()).isFalse();
+    }
+
+    @Test
     void keysWaitWhileWorkGoesOn() {
         WorkWindow.<String>run(tui.desk(), "Courriers", progress -> "fini", results::add);
         tui.keys(KeyType.F10, KeyType.F3);

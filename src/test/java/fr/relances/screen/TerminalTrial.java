@@ -95,16 +95,27 @@ final class TerminalTrial {
         form.add(5, 1, 22, new TextField("texte", 30));
     }
 
+    /** As full a row as the program's lists have. */
     private static VirtualList<Integer> list(Desk desk) {
+        List<String> names = List.of("BOULANGERIE DUPONT", "GARAGE DE L'ÉTANG", "SCEA DES TROIS CHÊNES", "MARTIN PAUL");
         List<Integer> rows = IntStream.range(0, 100_000).boxed().toList();
         return new VirtualList<>(
                         desk,
                         rows,
                         List.of(
-                                Column.left("Code", 8, number -> "C%06d".formatted(number)),
-                                Column.left("Nom", 30, number -> "SOCIÉTÉ ÉLECTRIQUE " + number),
-                                Column.right("Solde", 14, number -> number * 7 + ",00 €")))
+                                Column.left("Code", 8, number -> padded("C", number)),
+                                Column.left("Nom", 26, number -> names.get(number % names.size()) + " " + number),
+                                Column.left("C.P.", 5, number -> "" + (10_000 + number % 80_000)),
+                                Column.left("ATC", 6, number -> "ATC" + number % 7),
+                                Column.right("Niv", 3, number -> "" + number % 4),
+                                Column.left("Dernière", 10, number -> 10 + number % 20 + "/10/2026"),
+                                Column.right("Solde", 11, number -> number % 9973 + ",17")))
                 .tickable(() -> {})
                 .onDetail("key.detail", number -> desk.say("Détail de " + number));
+    }
+
+    private static String padded(String letter, int number) {
+        String digits = Integer.toString(number);
+        return letter + "000000".substring(digits.length()) + digits;
     }
 }

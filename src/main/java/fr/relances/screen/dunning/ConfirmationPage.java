@@ -33,7 +33,9 @@ final class ConfirmationPage extends Page {
         figures();
         warnings(looked);
         form.section(OUTPUT_ROW, Messages.of("dunning.section.output"));
-        output = new OutputForm(desk, form, OUTPUT_ROW + 1, fileName());
+        output = new OutputForm(desk, form, "file", OUTPUT_ROW + 1)
+                .set(run.typedFile().orElse(fileName()));
+        form.onChange(() -> run.typedFile(output.value()));
         fill(form);
         keys.bind(Key.F10, run.selection().definitive() ? "key.next" : "key.dunning.write", this::next);
     }
@@ -128,7 +130,7 @@ final class ConfirmationPage extends Page {
     }
 
     private void issue(boolean replace) {
-        WorkWindow.run(
+        WorkWindow.runToItsEnd(
                 desk,
                 title(),
                 progress -> run.useCases()
@@ -139,10 +141,11 @@ final class ConfirmationPage extends Page {
     }
 
     private void issued(IssuedRun issued) {
+        List<String> paragraphs = ResultTexts.issued(issued, output.path(), run);
         if (issued.outcome() == IssuedRun.Outcome.ISSUED) {
             run.done();
         }
-        showResult(issued.outcome(), ResultTexts.issued(issued, output.path(), run));
+        showResult(issued.outcome(), paragraphs);
     }
 
     /** Stopped by the operator, everything stays as it stands. */

@@ -35,14 +35,14 @@ final class ControlListOutputPage extends Page {
                         run.criteria().dunningDate()));
         form.text(1, 1, run.totals().text());
         form.text(2, 1, Messages.of("dunning.list_output.nothing_stored"));
-        form.section(4, Messages.of("dunning.section.list_output"));
+        form.section(4, Messages.of("dunning.section.output"));
         kind = form.add(
                 5,
                 1,
                 SelectionForm.LEFT,
                 new ChoiceField<>("listKind", 40, List.of(ControlListKind.values()), ControlListOutputPage::label)
                         .set(shown));
-        output = new OutputForm(desk, form, 6, fileName());
+        output = new OutputForm(desk, form, "listFile", 6).set(fileName());
         form.onChange(this::followKind);
         fill(form);
         keys.bind(Key.F10, "key.dunning.write", this::next);

@@ -12,6 +12,7 @@ import fr.relances.screen.Key;
 import fr.relances.screen.Page;
 import fr.relances.screen.VirtualList;
 import fr.relances.screen.WorkWindow;
+import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,23 +94,23 @@ final class ControlListPage extends Page {
     }
 
     private static List<Column<Row>> columns() {
-        List<Column<Row>> columns = new ArrayList<>(common(13));
+        List<Column<Row>> columns = new ArrayList<>(common());
         columns.add(Column.right(Messages.of("dunning.column.level"), 6, Row.of(ItemColumns::level)));
         columns.add(Column.left(Messages.of("dunning.column.last_dunning"), 16, Row.of(ItemColumns::lastDunning)));
-        columns.add(Column.right(Messages.of("dunning.column.balance"), 11, Row.of(ItemColumns::amount)));
+        columns.add(Column.right(Messages.of("dunning.column.balance"), 12, Row.of(ItemColumns::amount)));
         return columns;
     }
 
     /** With the decision and its reason in the place of the last dunning, which the foot tells. */
     private static List<Column<Row>> decisionColumns() {
-        List<Column<Row>> columns = new ArrayList<>(common(13));
-        columns.add(Column.right(Messages.of("dunning.column.balance"), 11, Row.of(ItemColumns::balance)));
+        List<Column<Row>> columns = new ArrayList<>(common());
+        columns.add(Column.right(Messages.of("dunning.column.balance"), 12, Row.of(ItemColumns::balance)));
         columns.add(Column.left(Messages.of("dunning.column.decision"), 8, Row.of(ItemColumns::decision)));
         columns.add(Column.left(Messages.of("dunning.column.reason"), 60, Row.of(ItemDecision::reason)));
         return columns;
     }
 
-    private static List<Column<Row>> common(int nameCells) {
+    private static List<Column<Row>> common() {
         return List.of(
                 Column.left(
                         Messages.of("dunning.column.code"),
@@ -117,7 +118,7 @@ final class ControlListPage extends Page {
                         row -> row.customer().customer().code()),
                 Column.left(
                         Messages.of("dunning.column.name"),
-                        nameCells,
+                        12,
                         row -> row.customer().customer().name()),
                 Column.left(Messages.of("dunning.column.number"), 8, Row.of(ItemColumns::number)),
                 Column.left(Messages.of("dunning.column.due_date"), 11, Row.of(ItemColumns::lastDay)));
@@ -125,6 +126,11 @@ final class ControlListPage extends Page {
 
     @Override
     protected String step() {
-        return run.totals().text() + "   3/4";
+        return Messages.of(
+                        "dunning.list.place",
+                        run.totals().customers(),
+                        run.totals().items(),
+                        Formats.euros(run.totals().net()))
+                + "   3/4";
     }
 }

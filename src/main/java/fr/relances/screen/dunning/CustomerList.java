@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 final class CustomerList {
 
     private static final int LEVEL_CELLS = 6;
-    private static final int COUNT_CELLS = 10;
-    private static final int BALANCE_CELLS = 12;
+    private static final int COUNT_CELLS = 9;
+    private static final int BALANCE_CELLS = 13;
 
     private final Desk desk;
     private final ShownRun run;
@@ -49,7 +49,7 @@ final class CustomerList {
                 Column.left(Messages.of("dunning.column.code"), 8, ProposedLetter::code),
                 Column.left(
                         Messages.of("dunning.column.name"),
-                        16,
+                        15,
                         letter -> (letter.servable() ? "" : "! ") + letter.name()),
                 Column.left(Messages.of("dunning.column.postal_code"), 5, ProposedLetter::postalCode),
                 Column.left(Messages.of("dunning.column.representative"), 4, ProposedLetter::salesRepresentative),

@@ -51,9 +51,10 @@ final class ItemColumns {
                 item.item().label().nature(),
                 state.itemDate(),
                 state.lastDay(),
-                item.item().label().amount(),
-                state.paymentMethod(),
-                decision(item));
-        return text + (item.reason().isEmpty() ? "" : " : " + item.reason());
+                item.item().label().amount());
+        String method =
+                state.paymentMethod().isEmpty() ? "" : Messages.of("dunning.item.method", state.paymentMethod());
+        String reason = item.reason().isEmpty() ? "" : " : " + item.reason();
+        return text + method + ". " + decision(item) + reason;
     }
 }

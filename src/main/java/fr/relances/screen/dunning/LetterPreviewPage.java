@@ -66,7 +66,7 @@ final class LetterPreviewPage extends Page {
     private List<String> lines(ProposedLetter letter) {
         List<String> lines = new ArrayList<>();
         if (!letter.servable()) {
-            lines.add(Messages.of("dunning.preview.refused", letter.refusal()));
+            lines.addAll(TextPager.wrapped(Messages.of("dunning.preview.refused", letter.refusal())));
             lines.add("");
         }
         run.useCases()

@@ -19,17 +19,16 @@ final class OutputForm {
     private final Desk desk;
     private final TextField field;
 
-    OutputForm(Desk desk, Form form, int row, String name) {
+    OutputForm(Desk desk, Form form, String name, int row) {
         this.desk = desk;
         this.field = form.add(
                 row,
                 1,
                 SelectionForm.LEFT,
-                new TextField("file", CELLS)
+                new TextField(name, CELLS)
                         .most(LONGEST)
                         .check(typed ->
                                 typed.isEmpty() ? Optional.of(Messages.of("field.required")) : Optional.empty()));
-        field.set(name);
         form.go(field);
     }
 
@@ -37,8 +36,13 @@ final class OutputForm {
         return Path.of(field.value());
     }
 
-    void set(String name) {
+    OutputForm set(String name) {
         field.set(name);
+        return this;
+    }
+
+    String value() {
+        return field.value();
     }
 
     /** The folder in which a bare name lies. */

@@ -5,6 +5,7 @@ import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningSelection;
 import fr.relances.dunning.ProposalTotals;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the steps of one edition show, and so what is done: the proposal without the tiers that the operator left out. */
@@ -18,6 +19,7 @@ final class ShownRun {
     private Runnable ended = () -> {};
     private Runnable closing = () -> {};
     private boolean done;
+    private String typedFile;
 
     /** {@code leftOut} outlives the run: the operator who goes back and forth keeps them. */
     ShownRun(DunningUseCases useCases, DunningSelection selection, DunningProposal proposal, Set<String> leftOut) {
@@ -77,6 +79,15 @@ final class ShownRun {
     void done() {
         done = true;
         ended.run();
+    }
+
+    /** The name that the operator gave the file, for the way back and forth. */
+    Optional<String> typedFile() {
+        return Optional.ofNullable(typedFile);
+    }
+
+    void typedFile(String name) {
+        typedFile = name;
     }
 
     /** {@code action} takes the steps of this run from the desk. */

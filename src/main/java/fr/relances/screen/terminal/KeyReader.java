@@ -14,6 +14,7 @@ import java.util.Optional;
 final class KeyReader {
 
     private static final int ESCAPE = 27;
+    private static final int BELL = 7;
     private static final int PASTE_END_PATIENCE_MILLIS = 1000;
     private static final int LONGEST_SEQUENCE = 40;
     private static final int LONGEST_PASTE = 100_000;
@@ -55,8 +56,22 @@ final class KeyReader {
             case '[' -> control();
             case 'O' -> application();
             case '\t' -> Optional.of(new KeyStroke(KeyType.ReverseTab));
+            case ']', 'P' -> report();
             default -> plain(second, true);
         };
+    }
+
+    /** What a terminal answers to a question, even one that a program before this one asked: dropped to its end. */
+    private Optional<KeyStroke> report() throws IOException {
+        int next = bytes.soon();
+        while (next >= 0 && next != BELL && next != ESCAPE) {
+            next = bytes.soon();
+        }
+        if (next == ESCAPE) {
+            int end = bytes.soon();
+            return end == '\\' || end < 0 ? Optional.empty() : plain(end, true);
+        }
+        return Optional.empty();
     }
 
     /** After ESC O: function keys and keypad, now and then with a modifier before the letter. */

@@ -35,6 +35,7 @@ public final class LineTerminal extends UnixTerminal {
     // Set while the constructor of the library runs: no initial values here.
     private String stateToRestore;
     private boolean sizeAsked;
+    private boolean closed;
     private volatile TerminalSize size;
 
     private LineTerminal(FileInputStream input, OutputStream output, Charset charset) throws IOException {
@@ -129,6 +130,16 @@ public final class LineTerminal extends UnixTerminal {
         return known;
     }
 
+    /** For a line that changed between the start of run.sh and the first signal that could be heard. */
+    public void askSizeAgain() {
+        size = null;
+        try {
+            getTerminalSize();
+        } catch (IOException e) {
+            LOG.debug("The line does not tell its size", e);
+        }
+    }
+
     @Override
     protected void registerTerminalResizeListener(Runnable onResize) throws IOException {
         super.registerTerminalResizeListener(() -> {
@@ -176,6 +187,10 @@ public final class LineTerminal extends UnixTerminal {
     /** Never fails: a line that is gone needs nothing back, and at the process's end the library's hook restores it. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             super.close();
         } catch (IOException | IllegalStateException e) {

@@ -8,20 +8,17 @@ import java.nio.charset.Charset;
 /** Turns what a terminal shows into what it should show with few bytes, since lines are slow. */
 final class Painter {
 
-    /** Terminals without a scrolling region or without an order that erases cells. */
+    /** Terminals without a scrolling region. */
     private static final String NO_SCROLLING = "(|dumb|ansi.*|sco.*)";
 
-    private static final String NO_CELL_ERASING = "(|dumb|ansi.*|sco.*|vt[15].*)";
+    /** ESC [ K. */
+    private static final int ERASE_BYTES = 3;
 
-    /** ESC [ K, with a byte for what comes before it now and then. */
-    private static final int ERASE_ROW_BYTES = 4;
-
-    /** ESC [ n X and then ESC [ n C. */
-    private static final int ERASE_CELLS_BYTES = 9;
+    /** ESC [ n C. */
+    private static final int MOVE_BYTES = 4;
 
     private final Pen pen;
     private final boolean scrolls;
-    private final boolean erasesCells;
     private ScreenBuffer shown;
     private ScreenBuffer wanted;
     private int columns;
@@ -29,7 +26,6 @@ final class Painter {
     Painter(Charset charset, String terminalType) {
         pen = new Pen(charset);
         scrolls = !terminalType.matches(NO_SCROLLING);
-        erasesCells = !terminalType.matches(NO_CELL_ERASING);
     }
 
     /** Bytes that clear the terminal; {@code shown} is blank from then on. */
@@ -64,42 +60,35 @@ final class Painter {
 
     private void paintRow(int row) {
         int first = nextDifference(row, 0);
-        if (first == columns) {
-            return;
-        }
-        int tail = columns;
-        while (tail > 0 && isBlank(row, tail - 1)) {
-            tail--;
-        }
-        int last = columns - 1;
-        while (!differs(row, last)) {
-            last--;
-        }
-        int blanksFrom = nextDifference(row, tail);
-        boolean erase = last - blanksFrom >= ERASE_ROW_BYTES;
-        paintCells(row, first, erase ? tail : last + 1);
-        if (erase) {
-            if (!pen.isIn(row) || pen.column() < tail || pen.column() > blanksFrom) {
-                pen.move(row, blanksFrom);
-            }
+        if (first < columns && sparedByErasing(row, first) > ERASE_BYTES) {
+            pen.move(row, first);
             pen.eraseRow();
+            for (int erased = first; erased < columns; erased++) {
+                shown.setCharacterAt(erased, row, TextCharacter.DEFAULT_CHARACTER);
+            }
+        }
+        int column = nextDifference(row, first);
+        while (column < columns) {
+            approach(row, column);
+            pen.put(wanted.getCharacterAt(column, row), column == columns - 1);
+            column = nextDifference(row, column + 1);
         }
     }
 
-    private void paintCells(int row, int first, int end) {
-        int column = first;
-        while (column < end) {
-            int blanks = erasesCells ? blanks(row, column, end) : 0;
-            approach(row, column);
-            if (blanks > ERASE_CELLS_BYTES) {
-                pen.eraseCells(blanks);
-                column += blanks;
+    /** Cells that need not be written if all from {@code first} on is erased, less those that must be written again. */
+    private int sparedByErasing(int row, int first) {
+        int spared = 0;
+        int run = 0;
+        for (int column = first; column < columns; column++) {
+            boolean differs = differs(row, column);
+            if (isBlank(row, column)) {
+                run += differs ? 1 : 0;
             } else {
-                pen.put(wanted.getCharacterAt(column, row), column == columns - 1);
-                column++;
+                spared += Math.max(0, run - MOVE_BYTES) - (differs ? 0 : 1);
+                run = 0;
             }
-            column = Math.min(end, nextDifference(row, column));
         }
+        return spared + run;
     }
 
     /** To the cell, writing what lies between again where that is shorter than an order to move. */
@@ -123,17 +112,6 @@ final class Painter {
             size += pen.size(cell);
         }
         return size <= most;
-    }
-
-    private int blanks(int row, int column, int end) {
-        int after = column;
-        while (after < end && isBlank(row, after)) {
-            after++;
-        }
-        while (after > column && !differs(row, after - 1)) {
-            after--;
-        }
-        return after - column;
     }
 
     private int nextDifference(int row, int from) {

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Writes cells and orders for a terminal, and remembers where its cursor stands and which look it has, so that nothing
- * is said twice. Only what a vt100 understands, apart from {@link #eraseCells}.
+ * is said twice. It knows only orders that a vt100 understands.
  */
 final class Pen {
 
@@ -88,12 +88,6 @@ final class Pen {
     void eraseRow() {
         look(TextCharacter.DEFAULT_CHARACTER);
         write(CONTROL + "K");
-    }
-
-    /** So many cells from here; the cursor stays. */
-    void eraseCells(int cells) {
-        look(TextCharacter.DEFAULT_CHARACTER);
-        write(CONTROL + cells + "X");
     }
 
     /** Moves the rows between, both counted, {@code by} upwards, or downwards where that is negative. */

@@ -47,9 +47,12 @@ final class Sequences {
             Map.entry("24", KeyType.F12));
 
     private static final String VT100_F5_TO_F10 = "tuvlwx";
-    private static final String KEYPAD = "jklmnopqrstuvwxyX";
-    private static final String KEYPAD_CHARACTERS = "*+,-./0123456789=";
+    private static final String KEYPAD = "jklmnopqrstuvwxy";
+    private static final String KEYPAD_CHARACTERS = "*+,-./0123456789";
     private static final String SCO_F1_TO_F12 = "MNOPQRSTUVWX";
+
+    /** PuTTY as a vt100 with function keys; X was the keypad's = on keyboards that are gone. */
+    private static final String PUTTY_F1_TO_F12 = "PQRSTUVWXYZ[";
 
     private final boolean vt100;
     private final boolean sco;
@@ -73,11 +76,13 @@ final class Sequences {
         if (keypad >= 0) {
             return Optional.of(new KeyStroke(KEYPAD_CHARACTERS.charAt(keypad), false, false));
         }
+        if (PUTTY_F1_TO_F12.indexOf(letter) >= 0) {
+            return function(PUTTY_F1_TO_F12.indexOf(letter), 12);
+        }
         return switch (letter) {
             case 'M' -> key(KeyType.Enter);
             case 'I' -> key(KeyType.Tab);
-            case 'P', 'Q', 'R', 'S' -> function(letter - 'P', 4);
-            default -> moving(Character.toUpperCase(letter));
+            default -> moving(unshifted(letter));
         };
     }
 
@@ -96,7 +101,12 @@ final class Sequences {
         if (last >= 'P' && last <= 'S' && (bare || parameters.startsWith("1;"))) {
             return function(last - 'P', 4);
         }
-        return moving(last);
+        return moving(bare ? unshifted(last) : last);
+    }
+
+    /** Small letters are rxvt's arrows with Shift or Ctrl. */
+    private static char unshifted(char letter) {
+        return letter >= 'a' && letter <= 'd' ? Character.toUpperCase(letter) : letter;
     }
 
     private static Optional<KeyStroke> moving(char letter) {

@@ -131,14 +131,11 @@ class PainterTest {
     }
 
     @Test
-    void asksAVt100ForNothingThatItLacks() {
-        painter = painter("vt100");
+    void erasesInsteadOfWritingBlanks() {
         put(3, 0, "a".repeat(70));
         paint(null);
-        put(3, 10, " ".repeat(30));
-        byte[] bytes = painter.paint(shown, wanted, null);
-        assertThat(new String(bytes, StandardCharsets.US_ASCII))
-                .doesNotContain("X")
-                .contains(" ".repeat(30));
+        put(3, 10, " ".repeat(50));
+        assertThat(paint(null)).isLessThan(30);
+        assertTerminalShowsWhatIsWanted();
     }
 }
