@@ -13,8 +13,10 @@ record ItemChange(
         SortedMap<LocalDate, Amount> movements,
         boolean absent) {
 
+    /** A pièce that came back by CSV under the key of a ledger line is the ledger's again. */
     boolean changes() {
         return !movements.isEmpty()
+                || !before.fromFec()
                 || !toCheckReason.equals(before.toCheckReason())
                 || dueDate.estimated() != before.dueDateEstimated()
                 || dueDate.date() != null && !dueDate.date().equals(before.dueDate());

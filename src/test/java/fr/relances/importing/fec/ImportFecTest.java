@@ -169,6 +169,17 @@ class ImportFecTest {
     }
 
     @Test
+    void aPieceThatCameBackByCsvUnderItsKeyIsTheLedgersAgain() {
+        base.run(FecBase.january());
+        TestBase.execute("UPDATE open_item SET source = 'CSV'");
+
+        base.run(FecBase.january());
+
+        assertThat(FecBase.items()).hasSize(3);
+        assertThat(TestBase.rows("SELECT DISTINCT source FROM open_item")).containsExactly("FEC");
+    }
+
+    @Test
     void settlesOnlyWhatCameFromAFec() {
         base.run(FecBase.january());
         TestBase.execute(
