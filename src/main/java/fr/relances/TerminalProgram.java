@@ -25,6 +25,11 @@ record TerminalProgram(Supplier<List<String>> opening, EntityChoice entities, Fu
     }
 
     @Override
+    public TerminalApplication.EntityTitle title() {
+        return entities.title();
+    }
+
+    @Override
     public void changeEntity(Desk desk, IndexScreen index) {
         entities.show(desk, index);
     }

@@ -43,6 +43,10 @@ import fr.relances.screen.IndexEntry;
 import fr.relances.screen.TerminalApplication;
 import fr.relances.screen.dunning.DunningFlow;
 import fr.relances.screen.dunning.DunningUseCases;
+import fr.relances.screen.entity.EntitiesPage;
+import fr.relances.screen.entity.EntityUseCases;
+import fr.relances.screen.importing.ImportPage;
+import fr.relances.screen.importing.ImportUseCases;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +76,11 @@ final class Wiring implements AutoCloseable {
         begin().forEach(console.err()::println);
         return List.of(
                 new DunCommand(console, session, currentEntity, dunServices()),
-                new EntityCommand(console, currentEntity, new FindEntities(database), editEntity()),
+                new EntityCommand(
+                        console,
+                        currentEntity,
+                        entityUseCases().find(),
+                        entityUseCases().edit()),
                 new ImportCommand(importCommands(console)),
                 new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database)));
     }
@@ -88,7 +96,10 @@ final class Wiring implements AutoCloseable {
     /** The entries of the INDEX that work. */
     private List<IndexEntry> entries(Desk desk) {
         DunningFlow dunning = new DunningFlow(dunningUseCases());
-        return List.of(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
+        return List.of(
+                new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)),
+                new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))),
+                new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
     }
 
     private DunningUseCases dunningUseCases() {
@@ -127,12 +138,24 @@ final class Wiring implements AutoCloseable {
         return notices;
     }
 
+    private ImportUseCases importUseCases() {
+        return new ImportUseCases(
+                currentEntity,
+                new ImportCustomers(database, session),
+                new ImportItems(database, session),
+                new ImportFec(database, session, new LowerLevels(session)));
+    }
+
     private List<Callable<Integer>> importCommands(Console console) {
+        ImportUseCases imports = importUseCases();
         return List.of(
-                new ImportCustomersCommand(console, currentEntity, new ImportCustomers(database, session)),
-                new ImportItemsCommand(console, currentEntity, new ImportItems(database, session)),
-                new ImportFecCommand(
-                        console, currentEntity, new ImportFec(database, session, new LowerLevels(session))));
+                new ImportCustomersCommand(console, currentEntity, imports.customers()),
+                new ImportItemsCommand(console, currentEntity, imports.items()),
+                new ImportFecCommand(console, currentEntity, imports.fec()));
+    }
+
+    private EntityUseCases entityUseCases() {
+        return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity);
     }
 
     private DunServices dunServices() {
@@ -144,10 +167,6 @@ final class Wiring implements AutoCloseable {
                 new IssueDunning(database, session, readParameters(), archives()),
                 templates(),
                 archives());
-    }
-
-    private EditEntity editEntity() {
-        return new EditEntity(database, session);
     }
 
     private RecoverRuns recoverRuns() {

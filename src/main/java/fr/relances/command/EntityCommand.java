@@ -62,12 +62,12 @@ public final class EntityCommand implements Callable<Integer> {
     }
 
     private void show(AdministrativeEntity entity, List<SiteEntity> sites) {
-        line("entity.label.code", entity.code());
+        line("label.entity.code", entity.code());
         for (EntityField field : EntityField.values()) {
-            line(field.label(), field.of(entity));
+            line(field.label(), field.shown(entity));
         }
         line(
-                "entity.label.sites",
+                "label.entity.sites",
                 sites.stream()
                         .filter(site -> site.entityCode().equals(entity.code()))
                         .map(site -> site.code() + " " + site.name())
@@ -85,25 +85,6 @@ public final class EntityCommand implements Callable<Integer> {
                 : options.code().strip();
         EntityEdit request = options.edit(code);
         request.check(ExitStatus.USAGE);
-        EditEntity.Done done = edit.run(request);
-        if (done.created()) {
-            say("entity.created", code);
-        } else if (!done.changed().isEmpty()) {
-            say(
-                    "entity.changed",
-                    code,
-                    done.changed().stream()
-                            .map(field -> Messages.of(field.label()))
-                            .collect(Collectors.joining(", ")));
-        }
-        done.newSites().forEach(site -> say("entity.site.added", site, code));
-        done.renamedSites().forEach(site -> say("entity.site.renamed", site, code));
-        if (!done.stored()) {
-            say("entity.unchanged", code);
-        }
-    }
-
-    private void say(String key, Object... arguments) {
-        console.out().println(Messages.of(key, arguments));
+        edit.run(request).lines(code).forEach(console.out()::println);
     }
 }

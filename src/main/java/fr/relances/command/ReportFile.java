@@ -1,46 +1,33 @@
 package fr.relances.command;
 
-import fr.relances.file.OutputFile;
 import fr.relances.importing.ImportReport;
+import fr.relances.importing.ReportOutput;
 import fr.relances.text.ExitStatus;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Where the report of an import goes: to the operator in short, and whole to a file where one was asked for. */
 final class ReportFile implements AutoCloseable {
 
-    private final Path path;
-    private final OutputFile file;
+    private final ReportOutput file;
 
-    private ReportFile(Path path, OutputFile file) {
-        this.path = path;
+    private ReportFile(ReportOutput file) {
         this.file = file;
     }
 
     /** {@code path} null: no file. */
     static ReportFile begin(Path path) {
-        return new ReportFile(path, path == null ? null : OutputFile.begin(path));
+        return new ReportFile(ReportOutput.begin(path));
     }
 
     /** A refused file is told on standard error. */
     ExitStatus tell(ImportReport report, Console console) {
         report.lines().forEach(report.refused() ? console.err()::println : console.out()::println);
-        if (file != null) {
-            try {
-                file.stream().write(report.csv().getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw OutputFile.unwritable(path, e);
-            }
-            file.commit();
-        }
+        file.keep(report);
         return report.refused() ? ExitStatus.REFUSED : ExitStatus.DONE;
     }
 
     @Override
     public void close() {
-        if (file != null) {
-            file.close();
-        }
+        file.close();
     }
 }

@@ -62,6 +62,11 @@ public final class Database implements AutoCloseable {
         return run(ExecutorType.BATCH, true, work);
     }
 
+    /** As {@link #bulk}, then rolls back: what would be stored, without storing it. */
+    public <R> R rehearse(Function<Transaction, R> work) {
+        return run(ExecutorType.BATCH, false, work);
+    }
+
     @Override
     public void close() {
         if (opening.isDone()) {

@@ -30,7 +30,7 @@ public final class OutputFile implements AutoCloseable {
         this.target = target;
         this.temporary = temporary;
         this.channel = channel;
-        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.stream = new GuardedStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), target);
     }
 
     /** Begins beside {@code target}; a folder that is missing or can't be written is refused at once (status 4). */
@@ -70,6 +70,7 @@ public final class OutputFile implements AutoCloseable {
         return target;
     }
 
+    /** What can't be written is an {@link OperatorException} (status 4), never an {@link IOException}. */
     public OutputStream stream() {
         return stream;
     }

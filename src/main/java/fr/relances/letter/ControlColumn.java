@@ -1,5 +1,7 @@
 package fr.relances.letter;
 
+import fr.relances.text.Formats;
+
 /** The columns of the control list on paper, A4 landscape. */
 enum ControlColumn {
     CODE("code", 58, false),
@@ -31,6 +33,27 @@ enum ControlColumn {
 
     String key() {
         return "control.column." + key;
+    }
+
+    /** What stands in this column for a pièce. */
+    String text(ControlListRow row) {
+        ControlListRow.Item item = row.item();
+        return switch (this) {
+            case CODE -> row.party().code();
+            case NAME -> row.party().name();
+            case NUMBER -> item.number();
+            case NATURE -> Nature.label(item.nature());
+            case DATE -> Formats.date(item.date());
+            case DUE_DATE -> Formats.date(item.dueDate());
+            case DAYS_LATE -> item.dueDate() == null ? "" : Formats.number(item.daysLate());
+            case METHOD -> item.paymentMethod();
+            case AMOUNT -> Formats.amount(item.amount());
+            case BALANCE -> Formats.amount(item.balance());
+            case DUNNED ->
+                row.outcome().setAside() ? "" : Formats.amount(row.outcome().dunned());
+            case LEVEL -> Integer.toString(item.level());
+            case LAST_DATE -> Formats.date(item.lastDunningDate());
+        };
     }
 
     boolean right() {

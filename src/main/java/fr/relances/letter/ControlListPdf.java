@@ -65,36 +65,21 @@ public final class ControlListPdf implements AutoCloseable {
         pageTotal.setTextMatrix(0, 2);
         pageTotal.showText(Integer.toString(pageCount));
         pageTotal.endText();
-        document.close();
+        LetterPdf.close(document);
     }
 
     private void draw(ControlListRow row, float keep) {
-        ControlListRow.Item item = row.item();
         boolean explained = !row.outcome().reason().isEmpty();
         ensure(ROW + (explained ? ROW : 0) + keep);
-        Face face = LetterFonts.REGULAR;
-        page.cell(ControlColumn.CODE, face, row.party().code());
-        page.cell(ControlColumn.NAME, face, row.party().name());
-        page.cell(ControlColumn.NUMBER, face, item.number());
-        page.cell(ControlColumn.NATURE, face, Nature.label(item.nature()));
-        page.cell(ControlColumn.DATE, face, Formats.date(item.date()));
-        page.cell(ControlColumn.DUE_DATE, face, Formats.date(item.dueDate()));
-        page.cell(ControlColumn.DAYS_LATE, face, item.dueDate() == null ? "" : Formats.number(item.daysLate()));
-        page.cell(ControlColumn.METHOD, face, item.paymentMethod());
-        page.cell(ControlColumn.AMOUNT, face, Formats.amount(item.amount()));
-        page.cell(ControlColumn.BALANCE, face, Formats.amount(item.balance()));
-        page.cell(
-                ControlColumn.DUNNED,
-                face,
-                row.outcome().setAside() ? "" : Formats.amount(row.outcome().dunned()));
-        page.cell(ControlColumn.LEVEL, face, Integer.toString(item.level()));
-        page.cell(ControlColumn.LAST_DATE, face, Formats.date(item.lastDunningDate()));
+        for (ControlColumn column : ControlColumn.values()) {
+            page.cell(column, LetterFonts.REGULAR, column.text(row));
+        }
         page.down(ROW);
         if (explained) {
             page.across(
                     ControlColumn.NUMBER,
                     ControlColumn.LAST_DATE.end(),
-                    face,
+                    LetterFonts.REGULAR,
                     Messages.of("control.set_aside", row.outcome().reason()));
             page.down(ROW);
         }

@@ -1,11 +1,13 @@
 package fr.relances.letter;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import fr.relances.text.Messages;
+import fr.relances.text.OperatorException;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -63,6 +65,15 @@ public final class LetterPdf implements AutoCloseable {
     /** Ends the document; one without a letter is a bug. */
     @Override
     public void close() {
-        document.close();
+        close(document);
+    }
+
+    /** A file that can't be written is told as such: the library wraps what it meets on closing. */
+    static void close(Document document) {
+        try {
+            document.close();
+        } catch (ExceptionConverter e) {
+            throw e.getException() instanceof OperatorException refusal ? refusal : e;
+        }
     }
 }

@@ -53,10 +53,7 @@ final class LineBreaker {
 
     private static void slice(StyledLine line, float width, List<Slice> slices) {
         String text = line.text();
-        int start = 0;
-        int space = -1;
-        float sum = 0;
-        float sumToSpace = 0;
+        Cut cut = new Cut();
         int runEnd = 0;
         Face face = LetterFonts.REGULAR;
         for (int i = 0; i < text.length(); i++) {
@@ -64,21 +61,35 @@ final class LineBreaker {
                 face = line.boldAt(i) ? LetterFonts.BOLD : LetterFonts.REGULAR;
                 runEnd = line.runEnd(i, text.length());
             }
-            char c = text.charAt(i);
-            float advance = face.width(c);
-            sum += advance;
-            if (c == ' ' && breaks(text, i)) {
-                space = i;
-                sumToSpace = sum;
-            } else if (sum > width && i > start) {
-                int end = space > start ? space : i;
-                slices.add(new Slice(line, start, end));
-                start = space > start ? space + 1 : i;
-                sum = end == space ? sum - sumToSpace : advance;
-                space = -1;
+            float advance = face.width(text.charAt(i));
+            cut.sum += advance;
+            if (text.charAt(i) == ' ' && breaks(text, i)) {
+                cut.space = i;
+                cut.sumToSpace = cut.sum;
+            } else if (cut.sum > width && i > cut.start) {
+                slices.add(new Slice(line, cut.start, cut.at(i, advance)));
             }
         }
-        slices.add(new Slice(line, start, text.length()));
+        slices.add(new Slice(line, cut.start, text.length()));
+    }
+
+    /** Where the current line began, how wide it is, and the last space at which it could end. */
+    private static final class Cut {
+
+        private int start;
+        private int space = -1;
+        private float sum;
+        private float sumToSpace;
+
+        /** Begins the next line at the last space or, in a word longer than a line, at {@code i}; gives the end. */
+        private int at(int i, float advance) {
+            boolean atSpace = space > start;
+            int end = atSpace ? space : i;
+            sum = atSpace ? sum - sumToSpace : advance;
+            start = atSpace ? space + 1 : i;
+            space = -1;
+            return end;
+        }
     }
 
     private static boolean breaks(String text, int space) {

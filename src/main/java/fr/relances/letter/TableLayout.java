@@ -14,10 +14,16 @@ final class TableLayout {
     private static final float PADDING = 4;
     private static final float HAIRLINE = 0.25f;
 
+    private static final Style CELL = new Style(LetterFonts.REGULAR, SIZE);
+    private static final Style TITLE = new Style(LetterFonts.BOLD, TITLE_SIZE);
+
     private final ItemTable table;
     private final float[] edges;
     private final List<List<String>> titles;
     private final float titleHeight;
+
+    /** How a text of the table is set. */
+    private record Style(Face face, float size) {}
 
     TableLayout(ItemTable table) {
         this.table = table;
@@ -106,7 +112,7 @@ final class TableLayout {
         for (int i = 0; i < titles.size(); i++) {
             float y = flow.y() - TITLE_LEADING - 1;
             for (String line : titles.get(i)) {
-                place(page, LetterFonts.BOLD, TITLE_SIZE, i, y, line);
+                place(page, TITLE, i, y, line);
                 y -= TITLE_LEADING;
             }
         }
@@ -141,22 +147,23 @@ final class TableLayout {
         if (wraps(row, i)) {
             float line = y;
             for (String part : wrapped(row, i)) {
-                place(page, LetterFonts.REGULAR, SIZE, i, line, part);
+                place(page, CELL, i, line, part);
                 line -= MORE_LINES;
             }
         } else if (table.columns().get(i).right() && mayNotFit(text, i)) {
             float width = LetterFonts.REGULAR.width(text, SIZE);
-            place(page, LetterFonts.REGULAR, width > room(i) ? SIZE * room(i) / width : SIZE, i, y, text);
+            Style fitting = width > room(i) ? new Style(LetterFonts.REGULAR, SIZE * room(i) / width) : CELL;
+            place(page, fitting, i, y, text);
         } else {
-            place(page, LetterFonts.REGULAR, SIZE, i, y, text);
+            place(page, CELL, i, y, text);
         }
     }
 
-    private void place(PageSketch page, Face face, float size, int column, float y, String text) {
+    private void place(PageSketch page, Style style, int column, float y, String text) {
         if (table.columns().get(column).right()) {
-            page.textTo(face, size, edges[column + 1] - PADDING, y, text);
+            page.textTo(style.face, style.size, edges[column + 1] - PADDING, y, text);
         } else {
-            page.text(face, size, edges[column] + PADDING, y, text);
+            page.text(style.face, style.size, edges[column] + PADDING, y, text);
         }
     }
 

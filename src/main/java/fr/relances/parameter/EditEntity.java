@@ -8,6 +8,7 @@ import fr.relances.text.OperatorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,27 @@ public final class EditEntity {
         /** Whether anything was stored. */
         public boolean stored() {
             return created || !changed.isEmpty() || !newSites.isEmpty() || !renamedSites.isEmpty();
+        }
+
+        /** A sentence for each thing that was done to the entity {@code code}. */
+        public List<String> lines(String code) {
+            List<String> lines = new ArrayList<>();
+            if (created) {
+                lines.add(Messages.of("entity.created", code));
+            } else if (!changed.isEmpty()) {
+                lines.add(Messages.of(
+                        "entity.changed",
+                        code,
+                        changed.stream()
+                                .map(field -> Messages.of(field.label()))
+                                .collect(Collectors.joining(", "))));
+            }
+            newSites.forEach(site -> lines.add(Messages.of("entity.site.added", site, code)));
+            renamedSites.forEach(site -> lines.add(Messages.of("entity.site.renamed", site, code)));
+            if (!stored()) {
+                lines.add(Messages.of("entity.unchanged", code));
+            }
+            return lines;
         }
     }
 

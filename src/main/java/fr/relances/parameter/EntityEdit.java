@@ -35,11 +35,11 @@ public record EntityEdit(String code, Map<EntityField, String> fields, List<Site
 
     /** Refuses the first value that is wrong in itself. */
     public void check(ExitStatus status) {
-        refuse(status, "entity.label.code", codeProblem(code));
+        refuse(status, "label.entity.code", codeProblem(code));
         fields.forEach((field, value) -> refuse(status, field.label(), field.problem(value)));
         for (SiteName site : sites) {
-            refuse(status, "entity.label.site", codeProblem(site.code()));
-            refuse(status, "entity.label.site", siteNameProblem(site.name()));
+            refuse(status, "label.entity.site", codeProblem(site.code()));
+            refuse(status, "label.entity.site", siteNameProblem(site.name()));
         }
     }
 

@@ -95,9 +95,19 @@ public enum EntityField {
         return text.isEmpty() && this != NAME ? Optional.empty() : check.apply(text);
     }
 
-    /** The name of its texts: entity.field.legal_name. */
+    /** As it is shown: an IBAN in groups of four. */
+    public String shown(AdministrativeEntity entity) {
+        return this == IBAN ? of(entity).replaceAll("(.{4})(?=.)", "$1 ") : of(entity);
+    }
+
+    /** As fields on a screen are named: legal_name. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its label. */
     public String label() {
-        return "entity.field." + name().toLowerCase(Locale.ROOT);
+        return "label.entity." + key();
     }
 
     /** The entity with other values for the fields of {@code changes}; those that are not in it stay. */

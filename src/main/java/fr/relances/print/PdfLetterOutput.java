@@ -34,9 +34,7 @@ public final class PdfLetterOutput implements LetterOutput {
         this.echo = echo;
         this.source = files.get(0).target();
         this.passing = passing;
-        this.stream = new PdfStream(
-                files.stream().map(OutputFile::stream).toArray(OutputStream[]::new),
-                files.stream().map(OutputFile::target).toArray(Path[]::new));
+        this.stream = new PdfStream(files.stream().map(OutputFile::stream).toList());
         this.pdf = new LetterPdf(composer, stream);
     }
 

@@ -16,6 +16,7 @@ public final class IndexScreen extends Page {
     private String entity = "";
     private String kind = "";
     private boolean open;
+    private Runnable returned = () -> {};
     private Runnable waiting = () -> {};
     private int group = 1;
     /** -1 while the cursor is on the groups. */
@@ -37,6 +38,18 @@ public final class IndexScreen extends Page {
         keys.bind(Key.UP, () -> move(-1));
         keys.bind(Key.DOWN, () -> move(1));
         keys.bind(Key.ESCAPE, () -> here = -1);
+    }
+
+    /** {@code reread} is done whenever the INDEX comes back to the top: the entity may have another name. */
+    void onReturn(Runnable reread) {
+        returned = reread;
+    }
+
+    @Override
+    protected void shown() {
+        if (open) {
+            returned.run();
+        }
     }
 
     /** The base is open on this entity; what was chosen meanwhile starts now. */

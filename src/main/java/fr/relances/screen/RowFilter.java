@@ -27,6 +27,13 @@ final class RowFilter<T> {
         this.searched = new String[rows.size()];
     }
 
+    /** Makes ready what the first letter would wait for; on another thread, since what two make twice is the same. */
+    void prepare() {
+        for (int index = 0; index < searched.length; index++) {
+            searched(index);
+        }
+    }
+
     void condition(String name, BiPredicate<T, String> condition) {
         conditions.put(name, condition);
     }
@@ -71,13 +78,15 @@ final class RowFilter<T> {
     }
 
     private String searched(int index) {
-        if (searched[index] == null) {
+        String known = searched[index];
+        if (known == null) {
             StringBuilder text = new StringBuilder();
             for (Column<T> column : columns) {
                 text.append(column.text().apply(rows.get(index))).append(CELL_END);
             }
-            searched[index] = Search.normal(text.toString());
+            known = Search.normal(text.toString());
+            searched[index] = known;
         }
-        return searched[index];
+        return known;
     }
 }

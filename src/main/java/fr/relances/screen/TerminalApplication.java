@@ -38,6 +38,9 @@ public final class TerminalApplication {
         /** Opens the base, off the keyboard's thread; what it throws ends the session and comes out of run. */
         Opened open();
 
+        /** Where the operator works now; quick once the base is open. */
+        EntityTitle title();
+
         /** F2 on the INDEX; {@code index} is told of the new entity. */
         void changeEntity(Desk desk, IndexScreen index);
     }
@@ -78,6 +81,10 @@ public final class TerminalApplication {
     static IndexScreen start(Desk desk, Program program) {
         IndexScreen[] index = new IndexScreen[1];
         index[0] = new IndexScreen(desk, program.entries(desk), () -> program.changeEntity(desk, index[0]));
+        index[0].onReturn(() -> {
+            EntityTitle title = program.title();
+            index[0].entity(title.name(), title.site());
+        });
         desk.open(index[0]);
         desk.executor().execute(() -> {
             try {

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 /** Rows of which only those that are seen are formatted: quick at a hundred thousand. Filtered as one types. */
 public final class VirtualList<T> implements Part {
 
+    /** From here on the first letter of a filter would be waited for. */
+    private static final int MANY = 5_000;
+
     private final Desk desk;
     private final List<T> rows;
     private final List<Column<T>> columns;
@@ -32,6 +35,9 @@ public final class VirtualList<T> implements Part {
         this.columns = List.copyOf(columns);
         this.filter = new RowFilter<>(rows, this.columns);
         this.shown = all(rows.size());
+        if (rows.size() >= MANY) {
+            desk.executor().execute(filter::prepare);
+        }
     }
 
     /** Espace, F7, F8 and F9 tick; {@code changed} is called after each change. */

@@ -1,10 +1,18 @@
 package fr.relances.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.relances.file.OutputFile;
+import fr.relances.text.OperatorException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlListPdfTest {
 
@@ -66,5 +74,29 @@ class ControlListPdfTest {
     @Test
     void isAPageEvenWithoutARow() {
         assertThat(pages(0)).singleElement().satisfies(page -> assertThat(page).contains("tiers à relancer : 0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20_000, 200_000})
+    void tellsThatItsFileCannotBeWritten(int room) {
+        OutputStream full = new OutputStream() {
+            private int written;
+
+            @Override
+            public void write(int value) {
+                if (written++ >= room) {
+                    throw OutputFile.unwritable(Path.of("liste.pdf"), new IOException("No space left on device"));
+                }
+            }
+        };
+        assertThatThrownBy(() -> {
+                    try (ControlListPdf list = new ControlListPdf(HEADING, full)) {
+                        for (int customer = 0; customer < 2_000; customer++) {
+                            Samples.rows(customer).forEach(list::add);
+                        }
+                    }
+                })
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("liste.pdf");
     }
 }

@@ -47,22 +47,19 @@ public final class LetterBenchmark {
                 bestRaw = Math.min(bestRaw, raw(strings, file, LETTERS));
                 best = Math.min(best, letters(composer, letters, file, LETTERS));
             }
-            System.out.printf(
-                    "%d letters of %d pièces: %.4f ms a letter, raw %.4f, ratio %.2f (%d strings a letter)%n",
-                    LETTERS,
-                    PIECES,
-                    best,
-                    bestRaw,
-                    best / bestRaw,
-                    strings.get(0).size());
-            System.out.printf(
-                    "file %.1f MB, heap at most %d MB used of %d MB%n",
-                    Files.size(file) / 1e6,
-                    peakHeap() >> 20,
-                    Runtime.getRuntime().maxMemory() >> 20);
+            report(best, bestRaw, strings.get(0).size(), Files.size(file));
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static void report(double best, double bestRaw, int strings, long bytes) {
+        System.out.printf(
+                "%d letters of %d pièces: %.4f ms a letter, raw %.4f, ratio %.2f (%d strings a letter)%n",
+                LETTERS, PIECES, best, bestRaw, best / bestRaw, strings);
+        System.out.printf(
+                "file %.1f MB, heap at most %d MB used of %d MB%n",
+                bytes / 1e6, peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static List<Letter> letters() {
@@ -109,20 +106,24 @@ public final class LetterBenchmark {
                 if (i > 0) {
                     document.newPage();
                 }
-                content.beginText();
-                content.setFontAndSize(LetterFonts.REGULAR.font(), 9);
-                float y = 830;
-                for (String text : strings.get(i % DISTINCT)) {
-                    content.setTextMatrix(50, y);
-                    content.showText(text);
-                    y -= 8;
-                }
-                content.endText();
+                raw(content, strings.get(i % DISTINCT));
                 writer.setPageEmpty(false);
             }
             document.close();
         }
         return (cpu() - start) / 1e6 / count;
+    }
+
+    private static void raw(PdfContentByte content, List<String> strings) {
+        content.beginText();
+        content.setFontAndSize(LetterFonts.REGULAR.font(), 9);
+        float y = 830;
+        for (String text : strings) {
+            content.setTextMatrix(50, y);
+            content.showText(text);
+            y -= 8;
+        }
+        content.endText();
     }
 
     private static long cpu() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relances.file.DataFolder;
+import fr.relances.file.OutputFile;
 import fr.relances.letter.LetterPlace;
 import fr.relances.letter.PdfPages;
 import fr.relances.letter.Samples;
@@ -172,16 +173,16 @@ class PdfLetterOutputTest {
     }
 
     @Test
-    void namesTheFileThatCouldNotBeWritten() {
+    void remembersTheFileThatCouldNotBeWritten() {
         OutputStream full = new OutputStream() {
             @Override
-            public void write(int value) throws IOException {
-                throw new IOException("No space left on device");
+            public void write(int value) {
+                throw OutputFile.unwritable(copy, new IOException("No space left on device"));
             }
         };
-        PdfStream stream = new PdfStream(new OutputStream[] {full}, new Path[] {copy});
+        PdfStream stream = new PdfStream(List.of(full));
         assertThat(stream.failure()).isEmpty();
-        assertThatThrownBy(() -> stream.write(new byte[] {1, 2}, 0, 2)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> stream.write(new byte[] {1, 2}, 0, 2)).isInstanceOf(OperatorException.class);
         assertThat(stream.failure())
                 .hasValueSatisfying(failure -> assertThat(failure).hasMessageContaining("out.pdf"));
     }

@@ -33,6 +33,11 @@ class IndexScreenTest {
         }
 
         @Override
+        public EntityTitle title() {
+            return new EntityTitle("COOPÉRATIVE DU VAL", false);
+        }
+
+        @Override
         public void changeEntity(Desk desk, IndexScreen index) {
             index.entity("SITE NORD", true);
         }

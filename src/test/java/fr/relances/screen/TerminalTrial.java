@@ -40,6 +40,11 @@ final class TerminalTrial {
         }
 
         @Override
+        public TerminalApplication.EntityTitle title() {
+            return new TerminalApplication.EntityTitle("COOPÉRATIVE DU VAL", false);
+        }
+
+        @Override
         public void changeEntity(Desk desk, IndexScreen index) {
             throw new IllegalStateException("a planted bug");
         }
@@ -98,14 +103,19 @@ final class TerminalTrial {
                         desk,
                         rows,
                         List.of(
-                                Column.left("Code", 8, number -> "C%06d".formatted(number)),
+                                Column.left("Code", 8, number -> padded("C", number)),
                                 Column.left("Nom", 26, number -> names.get(number % names.size()) + " " + number),
-                                Column.left("C.P.", 5, number -> "%05d".formatted(10_000 + number % 80_000)),
+                                Column.left("C.P.", 5, number -> "" + (10_000 + number % 80_000)),
                                 Column.left("ATC", 6, number -> "ATC" + number % 7),
                                 Column.right("Niv", 3, number -> "" + number % 4),
-                                Column.left("Dernière", 10, number -> "%02d/10/2026".formatted(1 + number % 28)),
+                                Column.left("Dernière", 10, number -> 10 + number % 20 + "/10/2026"),
                                 Column.right("Solde", 11, number -> number % 9973 + ",17")))
                 .tickable(() -> {})
                 .onDetail("key.detail", number -> desk.say("Détail de " + number));
+    }
+
+    private static String padded(String letter, int number) {
+        String digits = Integer.toString(number);
+        return letter + "000000".substring(digits.length()) + digits;
     }
 }

@@ -106,7 +106,8 @@ class VirtualListTest {
     }
 
     @Test
-    void formatsOnlyTheRowsThatAreSeenOfAHundredThousand() {
+    void formatsOnlyTheRowsThatAreSeenOfAHundredThousandAndTheOthersOffTheKeyboardsThread() {
+        tui.holdWork();
         AtomicInteger formatted = new AtomicInteger();
         VirtualList<Integer> large = new VirtualList<>(
                 tui.desk(), IntStream.range(0, 100_000).boxed().toList(), List.of(Column.left("N", 8, number -> {
@@ -116,6 +117,10 @@ class VirtualListTest {
         tui.open(new SamplePage(tui.desk(), large)).keys(KeyType.End, KeyType.PageUp);
         assertThat(tui.text()).contains("n99981").contains("100 000 lignes");
         assertThat(formatted.get()).isLessThan(100);
+        tui.work();
+        int prepared = formatted.get();
+        large.filter("n9998");
+        assertThat(formatted.get()).isEqualTo(prepared).isGreaterThan(100_000);
     }
 
     @Test

@@ -20,7 +20,8 @@ record CsvRow(long line, CsvHeader header, List<String> cells) {
         if (place == null) {
             return "";
         }
-        String cell = cells.get(place);
-        return CsvText.read(LINE_BREAK.matcher(cell.strip()).replaceAll(" "));
+        String cell = cells.get(place).strip();
+        boolean oneLine = cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
+        return CsvText.read(oneLine ? cell : LINE_BREAK.matcher(cell).replaceAll(" "));
     }
 }

@@ -33,7 +33,7 @@ public final class ImportCustomers {
         TextFile file = TextFile.read(request.file(), Optional.empty());
         CsvTable table = CsvTable.read(file, Columns.OF_CUSTOMERS);
         return request.options().simulate()
-                ? database.read(transaction -> run(transaction, request, file, table))
+                ? database.rehearse(transaction -> run(transaction, request, file, table))
                 : database.bulk(transaction -> run(transaction, request, file, table));
     }
 

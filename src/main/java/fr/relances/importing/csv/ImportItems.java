@@ -40,7 +40,7 @@ public final class ImportItems {
         LocalDate cutOff = request.cutOff() == null ? session.today() : request.cutOff();
         Work work = new Work(request, file, table, cutOff);
         return request.options().simulate()
-                ? database.read(transaction -> run(transaction, work))
+                ? database.rehearse(transaction -> run(transaction, work))
                 : database.bulk(transaction -> run(transaction, work));
     }
 

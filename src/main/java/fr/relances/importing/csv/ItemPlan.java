@@ -30,6 +30,11 @@ final class ItemPlan {
             return after.sums().moved().minus(before.sums().moved());
         }
 
+        /** Whether nothing else changed, which is the usual case. */
+        boolean onlyBalance() {
+            return before.withBalance(after.balance()).equals(after);
+        }
+
         boolean settles() {
             return after.balance().isZero() && !before.balance().isZero();
         }
@@ -71,7 +76,7 @@ final class ItemPlan {
         rows.forEach(row -> present.add(row.key()));
         for (ItemRecord item : open) {
             if (!present.contains(item.key())) {
-                change(0, item, item.settled());
+                change(0, item, item.withBalance(Amount.ZERO));
             }
         }
     }

@@ -52,9 +52,7 @@ record ItemRecord(
         return sums.balance();
     }
 
-    /** The same with nothing left to pay. */
-    ItemRecord settled() {
-        return new ItemRecord(
-                id, key, party, paper, due, new Sums(sums.amount(), Amount.ZERO), dispute, promise, standing);
+    ItemRecord withBalance(Amount balance) {
+        return new ItemRecord(id, key, party, paper, due, new Sums(sums.amount(), balance), dispute, promise, standing);
     }
 }

@@ -1,6 +1,5 @@
 package fr.relances.importing.csv;
 
-import fr.relances.amount.Amount;
 import fr.relances.db.Transaction;
 import fr.relances.session.Session;
 import java.time.LocalDateTime;
@@ -65,18 +64,33 @@ final class StoreItems {
             sent();
         }
         for (ItemPlan.Change change : plan.changed()) {
-            mapper.updateItem(change.after(), now, session.operator());
-            sent();
+            if (!change.onlyBalance()) {
+                mapper.updateItem(change.after(), now, session.operator());
+                sent();
+            }
         }
-        plan.created().forEach(item -> move(item.key(), item.sums().moved(), stamp));
-        plan.changed().forEach(change -> move(change.before().key(), change.movement(), stamp));
+        for (ItemPlan.Change change : plan.changed()) {
+            if (change.onlyBalance()) {
+                mapper.updateBalance(change.before().id(), change.after().balance(), now, session.operator());
+                sent();
+            }
+        }
+        move(plan, stamp);
         transaction.flush();
     }
 
-    private void move(String key, Amount amount, StoredItemMapper.MovementStamp stamp) {
-        if (!amount.isZero()) {
-            mapper.insertMovement(entityCode, key, amount, stamp);
-            sent();
+    private void move(ItemPlan plan, StoredItemMapper.MovementStamp stamp) {
+        for (ItemRecord item : plan.created()) {
+            if (!item.sums().moved().isZero()) {
+                mapper.insertMovementOfNew(entityCode, item.key(), item.sums().moved(), stamp);
+                sent();
+            }
+        }
+        for (ItemPlan.Change change : plan.changed()) {
+            if (!change.movement().isZero()) {
+                mapper.insertMovement(change.before().id(), change.movement(), stamp);
+                sent();
+            }
         }
     }
 

@@ -104,16 +104,20 @@ final class Continuation {
                     "");
         }
         openings.forEach(rest -> carry(rest, open, item -> samePaper(rest, item), ""));
-        boolean wholeBalance = sum(openings).equals(Amount.sum(open.values(), amount -> amount));
-        if (wholeBalance) {
-            for (Rest rest : openings) {
-                carry(rest, open, item -> open.get(item.id()).equals(rest.amount), "");
-            }
+        if (sum(openings).equals(Amount.sum(open.values(), amount -> amount))) {
+            carryAll(openings, open);
+        } else {
+            openings.forEach(rest -> carry(rest, open, item -> true, UNCERTAIN));
         }
-        openings.forEach(rest -> carry(rest, open, item -> true, wholeBalance ? "" : UNCERTAIN));
-        if (wholeBalance) {
-            open.forEach((item, amount) -> give(openings.get(0), item, amount, ""));
+    }
+
+    /** The openings are exactly what is open: every pièce goes on as it is, whichever line it stands in. */
+    private void carryAll(List<Rest> openings, Map<Long, Amount> open) {
+        for (Rest rest : openings) {
+            carry(rest, open, item -> open.get(item.id()).equals(rest.amount), "");
         }
+        openings.forEach(rest -> carry(rest, open, item -> true, ""));
+        open.forEach((item, amount) -> give(openings.get(0), item, amount, ""));
     }
 
     private static boolean samePaper(Rest rest, StoredItem item) {

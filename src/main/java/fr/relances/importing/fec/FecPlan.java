@@ -44,6 +44,10 @@ record FecPlan(
                 .count();
     }
 
+    int unchanged() {
+        return known.size() - changed() - settled();
+    }
+
     /** How the sum of all balances moves. */
     Amount difference() {
         Amount fresh = Amount.sum(created, NewItem::balance);

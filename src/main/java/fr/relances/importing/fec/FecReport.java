@@ -39,6 +39,19 @@ final class FecReport {
         content();
         openItems();
         falls.forEach(fall -> notes.add(ImportNote.lowered(fall)));
+        checks();
+        changes();
+        return new ImportReport(
+                ImportKind.FEC,
+                ImportReport.Origin.of(file.text(), file.cutOff(request), request.simulated()),
+                new ImportReport.Changes(
+                        people.created().size(), people.completed().size(), people.unchanged(), 0),
+                new ImportReport.Changes(plan.created().size(), plan.changed(), plan.unchanged(), plan.settled()),
+                new ImportReport.Balances(plan.settledDebits(), openBefore, openBefore.plus(plan.difference())),
+                notes);
+    }
+
+    private void checks() {
         plan.residues()
                 .forEach(residue -> notes.add(ImportNote.toCheck(
                         0, residue.customer(), "fec.note.residue", residue.letter(), Formats.euros(residue.amount()))));
@@ -50,18 +63,6 @@ final class FecReport {
                         item.number(),
                         Formats.euros(item.balance()),
                         item.reason())));
-        changes();
-        int unchanged = (int) plan.known().stream()
-                .filter(change -> !change.changes() && !change.settles())
-                .count();
-        return new ImportReport(
-                ImportKind.FEC,
-                ImportReport.Origin.of(file.text(), file.cutOff(request), request.simulated()),
-                new ImportReport.Changes(
-                        people.created().size(), people.completed().size(), people.unchanged(), 0),
-                new ImportReport.Changes(plan.created().size(), plan.changed(), unchanged, plan.settled()),
-                new ImportReport.Balances(plan.settledDebits(), openBefore, openBefore.plus(plan.difference())),
-                notes);
     }
 
     private void content() {

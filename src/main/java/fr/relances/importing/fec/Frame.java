@@ -3,7 +3,6 @@ package fr.relances.importing.fec;
 import fr.relances.customer.PaymentTerms;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,15 +19,15 @@ record Frame(
         terms = Map.copyOf(terms);
     }
 
-    static Frame of(
-            FecRequest request, FecFile file, String site, Optional<LocalDate> last, List<StoredCustomer> customers) {
+    static Frame of(FecRequest request, FecFile file, Known known, Optional<LocalDate> last) {
         Map<String, PaymentTerms> terms = new HashMap<>();
-        customers.forEach(customer ->
-                PaymentTerms.parse(customer.terms()).ifPresent(parsed -> terms.put(customer.code(), parsed)));
+        known.customers()
+                .forEach(customer ->
+                        PaymentTerms.parse(customer.terms()).ifPresent(parsed -> terms.put(customer.code(), parsed)));
         boolean laterYear =
                 last.isPresent() && last.get().isBefore(file.content().firstDate());
         PaymentTerms usual = new PaymentTerms(request.reading().delay(), false, null);
-        return new Frame(site, request.reading().accounts(), file.cutOff(request), laterYear, usual, terms);
+        return new Frame(known.site(), request.reading().accounts(), file.cutOff(request), laterYear, usual, terms);
     }
 
     /** Inferred from the tiers' terms. */

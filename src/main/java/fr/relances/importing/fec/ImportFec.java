@@ -1,6 +1,5 @@
 package fr.relances.importing.fec;
 
-import fr.relances.amount.Amount;
 import fr.relances.customer.LevelFall;
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
@@ -76,25 +75,18 @@ public final class ImportFec {
         ImportRecords records = new ImportRecords(transaction, session);
         Optional<LocalDate> last = records.lastCutOff(entity, ImportKind.FEC);
         SettlementGuard.checkOrder(file.cutOff(request), last, request.forced());
-        List<StoredItem> items = mapper.findItems(entity);
-        List<StoredCustomer> customers = mapper.findCustomers(entity);
-        StoredLedger stored = StoredLedger.of(items, mapper.findCarriedLines(entity), mapper.findMovements(entity));
-        String site = request.target().siteCode().isEmpty()
-                ? mapper.findSites(entity).get(0)
-                : request.target().siteCode();
-        FecPlan plan =
-                PlanImport.plan(file.content(), file.lines(), stored, Frame.of(request, file, site, last, customers));
-        Amount open = Amount.sum(items, item -> item.balance().max(Amount.ZERO));
-        SettlementGuard.checkShare(plan.settledDebits(), open, request.forced());
-        StorePlan.People people = StorePlan.people(plan, file.lines(), customers);
-        Stamp stamp =
-                new Stamp(entity, site, records.store(record(request, file, plan)), session.now(), session.operator());
+        Known known = Known.read(mapper, request.target());
+        FecPlan plan = PlanImport.plan(file, known.ledger(), Frame.of(request, file, known, last));
+        SettlementGuard.checkShare(plan.settledDebits(), known.openDebits(), request.forced());
+        StorePlan.People people = StorePlan.people(plan, file.lines(), known.customers());
+        long number = records.store(record(request, file, plan));
+        Stamp stamp = new Stamp(entity, known.site(), number, session.now(), session.operator());
         new StorePlan(transaction, stamp).run(plan, people);
         List<LevelFall> falls = lowerLevels.run(transaction, entity, settledCustomers(plan));
         if (request.addressModel() != null) {
             AddressModel.write(request.addressModel(), mapper.findWithoutAddress(entity));
         }
-        return new FecReport(request, file, plan).report(people, Amount.sum(items, StoredItem::balance), falls);
+        return new FecReport(request, file, plan).report(people, known.balance(), falls);
     }
 
     private static ImportRecord record(FecRequest request, FecFile file, FecPlan plan) {

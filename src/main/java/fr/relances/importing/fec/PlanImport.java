@@ -36,9 +36,9 @@ final class PlanImport {
         this.salesJournals = content.journals().sales();
     }
 
-    static FecPlan plan(FecContent content, CustomerLines lines, StoredLedger stored, Frame frame) {
-        PlanImport plan = new PlanImport(content, stored, frame);
-        new TreeMap<>(lines.byCustomer()).forEach(plan::customer);
+    static FecPlan plan(FecFile file, StoredLedger stored, Frame frame) {
+        PlanImport plan = new PlanImport(file.content(), stored, frame);
+        new TreeMap<>(file.lines().byCustomer()).forEach(plan::customer);
         plan.absent();
         return new FecPlan(
                 plan.created,
@@ -50,13 +50,8 @@ final class PlanImport {
     }
 
     private void customer(String customer, List<LedgerLine> lines) {
-        List<KeyedLine> keyed = new ArrayList<>();
-        for (LedgerLine line : lines) {
-            keyed.add(new KeyedLine(
-                    line, keys.of(customer, line), content.journals().isOpening(line)));
-        }
         List<StoredItem> items = stored.itemsOf(customer);
-        List<Part> parts = Continuation.parts(keyed, items, stored.carried(), frame.laterYear());
+        List<Part> parts = Continuation.parts(keyed(customer, lines), items, stored.carried(), frame.laterYear());
         Ledger ledger = Ledger.match(customer, parts);
         residues.addAll(ledger.residues());
         int before = openItems;
@@ -75,6 +70,13 @@ final class PlanImport {
             }
         }
         openCustomers += openItems > before ? 1 : 0;
+    }
+
+    private List<KeyedLine> keyed(String customer, List<LedgerLine> lines) {
+        return lines.stream()
+                .map(line -> new KeyedLine(
+                        line, keys.of(customer, line), content.journals().isOpening(line)))
+                .toList();
     }
 
     /** A line that the base has never seen is stored when something of it is open. */
@@ -114,8 +116,7 @@ final class PlanImport {
                 target.balance(),
                 keptDueDate(item, target.line()),
                 reason.isEmpty() && target.opening() ? item.toCheckReason() : reason,
-                target.missingMovements(item, stored.movementsOf(item)),
-                false));
+                target.missingMovements(item, stored.movementsOf(item))));
     }
 
     /** Open pièces of a FEC that this one has no more, of the accounts that it was asked for. */
@@ -131,8 +132,7 @@ final class PlanImport {
                             Amount.ZERO,
                             new NewItem.DueDate(item.dueDate(), item.dueDateEstimated()),
                             reason,
-                            new TreeMap<>(Map.of(frame.cutOff(), item.balance())),
-                            true));
+                            new TreeMap<>(Map.of(frame.cutOff(), item.balance()))));
                 }
             }
         }

@@ -3,6 +3,7 @@ package fr.relances.importing.fec;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes a FEC line by line for tests: tabs, the 18 columns of the law. */
 final class FecText {
@@ -32,35 +33,28 @@ final class FecText {
         return line("AN", date, "411000", customer, reference, amount, letter);
     }
 
+    /** {@code others}: tiers, reference, amount as D12,00 or C12,00, letter. */
     FecText line(String journal, String date, String account, Object... others) {
         entry++;
         String customer = others[0].toString();
         String reference = others[1].toString();
         String amount = others[2].toString();
-        String letter = others[3].toString();
-        String value = amount.substring(1);
         boolean debit = amount.startsWith("D");
-        text.append(String.join(
-                        "\t",
-                        journal,
-                        "Journal " + journal,
-                        String.valueOf(entry),
-                        date,
-                        account,
-                        account.equals("411000") ? "CLIENTS" : "Compte " + account,
-                        customer,
-                        customer.isEmpty() ? "" : "Tiers " + customer,
-                        reference,
-                        date,
-                        "Libellé " + reference,
-                        debit ? value : "0,00",
-                        debit ? "0,00" : value,
-                        letter,
-                        "",
-                        "",
-                        "",
-                        ""))
-                .append('\n');
+        List<String> who = List.of(
+                account,
+                account.equals("411000") ? "CLIENTS" : "Compte " + account,
+                customer,
+                customer.isEmpty() ? "" : "Tiers " + customer);
+        List<String> how = List.of(
+                debit ? amount.substring(1) : "0,00", debit ? "0,00" : amount.substring(1), others[3].toString());
+        text.append(String.join("\t", journal, "Journal " + journal, String.valueOf(entry), date))
+                .append('\t')
+                .append(String.join("\t", who))
+                .append('\t')
+                .append(String.join("\t", reference, date, "Libellé " + reference))
+                .append('\t')
+                .append(String.join("\t", how))
+                .append("\t\t\t\t\n");
         return this;
     }
 

@@ -1,94 +1,35 @@
 package fr.relances.importing.fec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.relances.customer.LowerLevels;
-import fr.relances.db.Database;
 import fr.relances.db.TestBase;
 import fr.relances.importing.ImportReport;
-import fr.relances.parameter.CreateEntity;
-import fr.relances.session.Session;
-import fr.relances.text.OperatorException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ledgers as they come month after month, and what the base makes of them (R20, R25 to R27). */
+/** Ledgers as they come month after month, and what the base makes of them (R20, R25). */
 class ImportFecTest {
-
-    private static final FecRequest.Target ENTITY = new FecRequest.Target("1", "");
 
     @TempDir
     private Path folder;
 
-    private ImportFec importFec;
+    private FecBase base;
 
     @BeforeEach
     void emptyBase() {
-        Database database = TestBase.empty();
-        new CreateEntity(database).run("1", "Coopérative");
-        Session session = TestBase.session(LocalDate.of(2024, 6, 1));
-        importFec = new ImportFec(database, session, new LowerLevels(session));
-    }
-
-    private ImportReport run(FecText text) {
-        return run(text, false, false);
-    }
-
-    private ImportReport run(FecText text, boolean simulated, boolean forced) {
-        return importFec.run(
-                new FecRequest(ENTITY, file(text.toString()), FecRequest.Reading.USUAL, null, null, simulated, forced));
-    }
-
-    private Path file(String text) {
-        try {
-            return Files.writeString(folder.resolve("fec.txt"), text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<String> items() {
-        return TestBase.rows("SELECT customer_code, number, nature, due_date, balance, dunning_level, to_check_reason"
-                + " FROM open_item ORDER BY customer_code, number, id");
-    }
-
-    private static List<String> movements() {
-        return TestBase.rows("SELECT i.number, m.movement_date, m.amount, m.source FROM item_movement m"
-                + " JOIN open_item i ON i.id = m.item_id ORDER BY i.number, m.movement_date, m.id");
-    }
-
-    private static List<String> everything() {
-        return TestBase.rows("SELECT c.code, c.version, i.id, i.item_key, i.balance, i.version, m.amount"
-                + " FROM customer c LEFT JOIN open_item i ON i.customer_code = c.code"
-                + " LEFT JOIN item_movement m ON m.item_id = i.id ORDER BY c.code, i.id, m.id");
-    }
-
-    private static FecText january() {
-        return new FecText()
-                .sale("20240110", "C1", "F1", "100,00", "A")
-                .sale("20240120", "C1", "F2", "50,00", "")
-                .sale("20240115", "C2", "F3", "400,00", "")
-                .payment("20240131", "C1", "100,00", "A")
-                .payment("20240131", "C3", "30,00", "");
-    }
-
-    private static FecText february() {
-        return january().payment("20240210", "C1", "50,00", "");
+        base = new FecBase(folder);
     }
 
     @Test
     void storesWhatIsOpenWithItsTiersAndSaysSo() {
-        ImportReport report = run(january());
+        ImportReport report = base.run(FecBase.january());
 
-        assertThat(items())
+        assertThat(FecBase.items())
                 .containsExactly(
                         "C1|F2|FACTURE|2024-02-19|50.00|0|",
                         "C2|F3|FACTURE|2024-02-14|400.00|0|",
@@ -107,13 +48,14 @@ class ImportFecTest {
 
     @Test
     void theSameFileTwiceChangesNothing() {
-        FecText text = january().payment("20240131", "C2", "100,00", "B").sale("20240131", "C2", "F4", "150,00", "B");
-        run(text);
-        List<String> before = everything();
+        FecText text =
+                FecBase.january().payment("20240131", "C2", "100,00", "B").sale("20240131", "C2", "F4", "150,00", "B");
+        base.run(text);
+        List<String> before = FecBase.everything();
 
-        ImportReport again = run(text);
+        ImportReport again = base.run(text);
 
-        assertThat(everything()).isEqualTo(before);
+        assertThat(FecBase.everything()).isEqualTo(before);
         assertThat(again.items().unchanged()).isEqualTo(4);
         assertThat(again.items().changed()
                         + again.items().created()
@@ -123,7 +65,7 @@ class ImportFecTest {
 
     @Test
     void aPaymentOfALaterFileBecomesAMovementAndTheFicheFalls() {
-        run(january());
+        base.run(FecBase.january());
         TestBase.execute("UPDATE open_item SET dunning_level = 2, last_dunning_date = DATE('2024-03-01')");
         TestBase.execute("UPDATE customer SET dunning_level = 2, last_dunning_date = DATE('2024-03-01')");
         FecText text = new FecText()
@@ -135,15 +77,15 @@ class ImportFecTest {
                 .payment("20240305", "C1", "50,00", "B")
                 .sale("20240306", "C1", "F5", "10,00", "");
 
-        ImportReport report = run(text);
+        ImportReport report = base.run(text);
 
-        assertThat(items())
+        assertThat(FecBase.items())
                 .containsExactly(
                         "C1|F2|FACTURE|2024-02-19|0.00|2|",
                         "C1|F5|FACTURE|2024-04-05|10.00|0|",
                         "C2|F3|FACTURE|2024-02-14|400.00|2|",
                         "C3|VIR|REGLEMENT||-30.00|2|");
-        assertThat(movements()).containsExactly("F2|2024-03-05|50.00|FEC");
+        assertThat(FecBase.movements()).containsExactly("F2|2024-03-05|50.00|FEC");
         assertThat(TestBase.rows("SELECT code, dunning_level FROM customer ORDER BY code"))
                 .containsExactly("C1|0", "C2|2", "C3|2");
         assertThat(String.join("\n", report.lines())).contains("C1", "2 → 0");
@@ -153,29 +95,29 @@ class ImportFecTest {
     void aPaymentThatLostItsLetterOpensThePieceAgain() {
         FecText paid =
                 new FecText().sale("20240110", "C1", "F1", "100,00", "").sale("20240110", "C2", "F2", "900,00", "");
-        run(paid);
-        run(new FecText()
+        base.run(paid);
+        base.run(new FecText()
                 .sale("20240110", "C1", "F1", "100,00", "A")
                 .sale("20240110", "C2", "F2", "900,00", "")
                 .payment("20240131", "C1", "100,00", "A"));
-        assertThat(items().get(0)).startsWith("C1|F1|FACTURE|2024-02-09|0.00");
+        assertThat(FecBase.items().get(0)).startsWith("C1|F1|FACTURE|2024-02-09|0.00");
 
-        run(new FecText()
+        base.run(new FecText()
                 .sale("20240110", "C1", "F1", "100,00", "")
                 .sale("20240110", "C2", "F2", "900,00", "")
                 .payment("20240131", "C1", "100,00", ""));
 
-        assertThat(items())
+        assertThat(FecBase.items())
                 .containsExactly(
                         "C1|F1|FACTURE|2024-02-09|100.00|0|",
                         "C1|VIR|REGLEMENT||-100.00|0|",
                         "C2|F2|FACTURE|2024-02-09|900.00|0|");
-        assertThat(movements()).containsExactly("F1|2024-01-31|100.00|FEC", "F1|2024-01-31|-100.00|FEC");
+        assertThat(FecBase.movements()).containsExactly("F1|2024-01-31|100.00|FEC", "F1|2024-01-31|-100.00|FEC");
     }
 
     @Test
     void openingEntriesCarryPiecesOnWithLevelAndDueDate() {
-        run(january());
+        base.run(FecBase.january());
         TestBase.execute("UPDATE open_item SET dunning_level = 1, last_dunning_date = DATE('2024-03-01')"
                 + " WHERE number IN ('F2', 'F3')");
         FecText nextYear = new FecText()
@@ -186,114 +128,94 @@ class ImportFecTest {
                 .payment("20250110", "C1", "20,00", "A")
                 .sale("20250112", "C1", "F9", "5,00", "");
 
-        run(nextYear);
+        base.run(nextYear);
 
-        assertThat(items())
+        assertThat(FecBase.items())
                 .containsExactly(
                         "C1|F2|FACTURE|2024-02-19|30.00|1|Lettrage A non soldé (reste 30,00) : imputé sur les pièces les plus anciennes",
                         "C1|F9|FACTURE|2025-02-11|5.00|0|",
                         "C2|F3|FACTURE|2024-02-14|400.00|1|",
                         "C3|VIR|REGLEMENT||-30.00|0|",
                         "C4|Libellé|FACTURE|2025-01-31|7.00|0|À-nouveau sans pièce connue");
-        assertThat(movements()).containsExactly("F2|2025-01-10|20.00|FEC");
+        assertThat(FecBase.movements()).containsExactly("F2|2025-01-10|20.00|FEC");
 
-        List<String> before = everything();
-        run(nextYear);
-        assertThat(everything()).isEqualTo(before);
+        List<String> before = FecBase.everything();
+        base.run(nextYear);
+        assertThat(FecBase.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasPaidInTheOldYearStaysPaidOnItsDay() {
+        base.run(new FecText().sale("20240110", "C1", "F1", "100,00", "A").payment("20240305", "C1", "30,00", "A"));
+
+        base.run(new FecText().opening("20250101", "C1", "F1", "D65,00", "A").payment("20250110", "C1", "15,00", "A"));
+
+        assertThat(FecBase.movements())
+                .containsExactly("F1|2024-03-05|30.00|FEC", "F1|2025-01-01|5.00|FEC", "F1|2025-01-10|15.00|FEC");
     }
 
     @Test
     void aPieceThatTheNewYearDoesNotKnowIsSettledAndToBeChecked() {
-        run(january());
+        base.run(FecBase.january());
 
-        run(new FecText().opening("20250101", "C2", "F3", "D400,00", "").opening("20250101", "C3", "", "C30,00", ""));
+        base.run(new FecText()
+                .opening("20250101", "C2", "F3", "D400,00", "")
+                .opening("20250101", "C3", "", "C30,00", ""));
 
-        assertThat(items().get(0))
+        assertThat(FecBase.items().get(0))
                 .isEqualTo("C1|F2|FACTURE|2024-02-19|0.00|0|Absente du FEC arrêté au 01/01/2025 : soldée");
-        assertThat(movements()).containsExactly("F2|2025-01-01|50.00|FEC");
+        assertThat(FecBase.movements()).containsExactly("F2|2025-01-01|50.00|FEC");
     }
 
     @Test
     void anEntryNumberedAnewIsTheSamePiece() {
-        run(january());
+        base.run(FecBase.january());
         TestBase.execute("UPDATE open_item SET dunning_level = 1");
-        String renumbered = january().toString().replaceAll("Journal (..)\t", "Journal $1\t77");
+        String renumbered = FecBase.january().toString().replaceAll("Journal (..)\t", "Journal $1\t77");
 
-        importFec.run(new FecRequest(ENTITY, file(renumbered), FecRequest.Reading.USUAL, null, null, false, false));
+        base.run(base.request(base.file(renumbered)));
 
-        assertThat(items()).hasSize(3).allMatch(row -> row.endsWith("|1|"));
+        assertThat(FecBase.items()).hasSize(3).allMatch(row -> row.endsWith("|1|"));
     }
 
     @Test
-    void refusesAnOlderLedgerUnlessForced() {
-        run(february());
+    void aPieceThatCameBackByCsvUnderItsKeyIsTheLedgersAgain() {
+        base.run(FecBase.january());
+        TestBase.execute("UPDATE open_item SET source = 'CSV'");
 
-        assertThatThrownBy(() -> run(january()))
-                .isInstanceOfSatisfying(
-                        OperatorException.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("import.older"));
-        assertThat(run(january(), false, true).refused()).isFalse();
-    }
+        base.run(FecBase.january());
 
-    @Test
-    void refusesToSettleMoreThanThirtyPercentUnlessForced() {
-        run(january());
-        FecText paid = new FecText().sale("20240120", "C1", "F2", "50,00", "").payment("20240131", "C3", "30,00", "");
-
-        assertThatThrownBy(() -> run(paid))
-                .isInstanceOfSatisfying(
-                        OperatorException.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("import.too_much_settled"));
-        assertThat(run(paid, false, true).items().settled()).isEqualTo(1);
-    }
-
-    @Test
-    void aSimulationSaysWhatWouldChangeAndStoresNothing() {
-        ImportReport report = run(january(), true, false);
-
-        assertThat(report.items().created()).isEqualTo(3);
-        assertThat(everything()).isEmpty();
-        assertThat(TestBase.rows("SELECT id FROM ledger_import")).isEmpty();
-    }
-
-    @Test
-    void aBadLineRefusesTheWholeFile() {
-        Path file = file(january().toString().replace("400,00", "400,001"));
-
-        ImportReport report =
-                importFec.run(new FecRequest(ENTITY, file, FecRequest.Reading.USUAL, null, null, false, false));
-
-        assertThat(report.refused()).isTrue();
-        assertThat(String.join("\n", report.lines())).contains("Ligne 6", "Debit", "400,001");
-        assertThat(everything()).isEmpty();
+        assertThat(FecBase.items()).hasSize(3);
+        assertThat(TestBase.rows("SELECT DISTINCT source FROM open_item")).containsExactly("FEC");
     }
 
     @Test
     void settlesOnlyWhatCameFromAFec() {
-        run(january());
+        base.run(FecBase.january());
         TestBase.execute(
                 "INSERT INTO open_item (entity_code, customer_code, site_code, item_key, source, number, nature,"
                         + " item_date, due_date, amount, balance, changed_at, changed_by) VALUES ('1', 'C1', '1', 'X', 'CSV',"
                         + " 'X1', 'FACTURE', DATE('2024-01-01'), DATE('2024-01-31'), 900, 900, CURRENT_TIMESTAMP, 'dupont')");
 
-        run(february());
+        base.run(FecBase.february());
 
-        assertThat(items()).contains("C1|X1|FACTURE|2024-01-31|900.00|0|");
+        assertThat(FecBase.items()).contains("C1|X1|FACTURE|2024-01-31|900.00|0|");
     }
 
     @Test
     void takesTermsOfTheTiersElseTheDelayAndADueDateOfTheFileBeforeBoth() {
-        run(january());
+        base.run(FecBase.january());
         TestBase.execute("UPDATE customer SET terms = '45JFDM' WHERE code = 'C1'");
-        run(february().sale("20240211", "C1", "F7", "10,00", "").sale("20240211", "C3", "F8", "10,00", ""));
+        base.run(
+                FecBase.february().sale("20240211", "C1", "F7", "10,00", "").sale("20240211", "C3", "F8", "10,00", ""));
 
-        assertThat(items()).contains("C1|F7|FACTURE|2024-03-31|10.00|0|", "C3|F8|FACTURE|2024-03-12|10.00|0|");
+        assertThat(FecBase.items()).contains("C1|F7|FACTURE|2024-03-31|10.00|0|", "C3|F8|FACTURE|2024-03-12|10.00|0|");
 
-        String dated = february()
+        String dated = FecBase.february()
                 .toString()
                 .replace("Idevise", "Idevise\tDateEcheance")
                 .replaceAll("(?m)\t\t\t\t$", "\t\t\t\t\t20240501");
-        importFec.run(new FecRequest(ENTITY, file(dated), FecRequest.Reading.USUAL, null, null, false, true));
+        base.run(new FecRequest(FecBase.ENTITY, base.file(dated), FecRequest.Reading.USUAL, null, null, false, true));
 
         assertThat(TestBase.rows("SELECT due_date, due_date_estimated FROM open_item WHERE number = 'F2'"))
                 .containsExactly("2024-05-01|false");
@@ -303,21 +225,17 @@ class ImportFecTest {
     void writesTheTiersThatNoLetterCanReach() throws IOException {
         Path model = folder.resolve("adresses.csv");
 
-        importFec.run(new FecRequest(
-                ENTITY, file(january().toString()), FecRequest.Reading.USUAL, null, model, false, false));
+        base.run(new FecRequest(
+                FecBase.ENTITY,
+                base.file(FecBase.january().toString()),
+                FecRequest.Reading.USUAL,
+                null,
+                model,
+                false,
+                false));
 
         assertThat(Files.readString(model))
                 .startsWith("\ufeffcode;nom;adresse1")
                 .contains("\r\nC1;Tiers C1;;;;;;\r\n");
-    }
-
-    @Test
-    void refusesALedgerWithoutCustomers() {
-        FecText text = new FecText().line("VE", "20240110", "701000", "", "F1", "C10,00", "");
-
-        assertThatThrownBy(() -> run(text))
-                .isInstanceOfSatisfying(
-                        OperatorException.class,
-                        refusal -> assertThat(refusal.getMessage()).contains("411", "--compte"));
     }
 }
