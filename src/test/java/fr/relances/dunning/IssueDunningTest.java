@@ -203,7 +203,7 @@ class IssueDunningTest {
         RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
         var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
         ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
-                .run(proposal, terms, edition, "/tmp/relances.pdf");
+                .run(proposal, terms, edition, copy().toString());
         if (step == Step.OPEN) {
             return;
         }
@@ -212,12 +212,17 @@ class IssueDunningTest {
         render.run(output, Progress.NONE);
         if (step == Step.FINISH) {
             FakeDestination.write(temporary(archives.file(claim.archiveName())), new byte[] {1});
+            FakeDestination.write(temporary(copy()), new byte[] {1});
             return;
         }
         render.store(output.finish());
         if (step == Step.AFTER_ARCHIVE) {
             output.makeSafe();
         }
+    }
+
+    private Path copy() {
+        return folder.resolve("relances.pdf");
     }
 
     private static Path temporary(Path archive) {
@@ -234,6 +239,7 @@ class IssueDunningTest {
         });
         expectNothingDone();
         assertThat(TestBase.rows("SELECT kind FROM dunning_run_event")).containsExactly("ABANDONNEE");
+        assertThat(temporary(copy())).doesNotExist();
         assertThat(archives.file("archives/2026"))
                 .satisfiesAnyOf(
                         path -> assertThat(path).doesNotExist(),
