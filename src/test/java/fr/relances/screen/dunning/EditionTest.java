@@ -133,7 +133,7 @@ class EditionTest {
         Files.writeString(file, "à garder");
         toConfirmation(true);
         tui.keys(KeyType.F10);
-        assertThat(text()).contains("existe déjà. Le");
+        assertThat(text()).contains("existe déjà.");
         tui.type("n");
         assertThat(Files.readString(file)).isEqualTo("à garder");
         tui.keys(KeyType.F10).type("o").type("OUI").keys(KeyType.Enter);
