@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** R16 on the packaged program: a run whose process is killed counts wholly or not at all. */
 class KilledRunIT {
 
-    private static final int TIERS = 1000;
+    private static final int TIERS = 900;
 
     @TempDir
     Path folder;
