@@ -146,8 +146,8 @@ class IssueDunningTest {
 
     @Test
     void namesATiersThatAnotherRunHolds() {
-        TestBase.execute("INSERT INTO dunning_run (entity_code, state, level, dunning_date, criteria, template,"
-                + " output_path, prepared_at, operator_name) VALUES ('1', 'PREPARED', 1, '2026-11-24', '', 'GENERAL',"
+        TestBase.execute("INSERT INTO dunning_run (id, entity_code, state, level, dunning_date, criteria, template,"
+                + " output_path, prepared_at, operator_name) VALUES (1, '1', 'PREPARED', 1, '2026-11-24', '', 'GENERAL',"
                 + " '-', CURRENT_TIMESTAMP, 'durand')");
         TestBase.execute("INSERT INTO dunning_claim (entity_code, customer_code, run_id)"
                 + " SELECT '1', 'MARTIN', id FROM dunning_run");
