@@ -1,6 +1,7 @@
 package fr.relances.command;
 
 import fr.relances.file.OutputFile;
+import fr.relances.importing.CsvText;
 import fr.relances.importing.ImportReport;
 import fr.relances.text.ExitStatus;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 /** Where the report of an import goes: to the operator in short, and whole to a file where one was asked for. */
 final class ReportFile implements AutoCloseable {
 
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
     private final Path path;
     private final OutputFile file;
 
@@ -18,14 +21,19 @@ final class ReportFile implements AutoCloseable {
         this.file = file;
     }
 
-    /** {@code path} null: no file. */
+    /** {@code path} null: no file; {@code -}: standard output. */
     static ReportFile begin(Path path) {
-        return new ReportFile(path, path == null ? null : OutputFile.begin(path));
+        boolean file = path != null && !path.equals(STANDARD_OUTPUT);
+        return new ReportFile(path, file ? OutputFile.begin(path) : null);
     }
 
-    /** A refused file is told on standard error. */
+    /** In short, a refused file or one whose whole report takes standard output is told on standard error. */
     ExitStatus tell(ImportReport report, Console console) {
-        report.lines().forEach(report.refused() ? console.err()::println : console.out()::println);
+        boolean whole = STANDARD_OUTPUT.equals(path);
+        report.lines().forEach(whole || report.refused() ? console.err()::println : console.out()::println);
+        if (whole) {
+            console.out().print(report.csv().substring(CsvText.MARK.length()));
+        }
         if (file != null) {
             try {
                 file.stream().write(report.csv().getBytes(StandardCharsets.UTF_8));
