@@ -48,34 +48,40 @@ public final class CustomerChecks {
         return refusal(date != null && date.isAfter(today), "customer.wrong.last_dunning", date, today);
     }
 
-    /** A pause says why; one that is set or moved ends today at the earliest. */
-    public static Optional<String> pause(Customer seen, Customer.Pause pause, LocalDate today) {
-        if (pause.until() == null) {
-            return refusal(!pause.reason().isBlank(), "customer.wrong.pause.reason_alone", pause.reason());
-        }
-        boolean moved = !pause.until().equals(seen.pause().until());
-        return refusal(moved && pause.until().isBefore(today), "customer.wrong.pause.past", pause.until())
-                .or(() -> refusal(pause.reason().isBlank(), "customer.wrong.pause.no_reason", pause.until()));
+    /** R9: a pause that is set or moved ends today at the earliest. */
+    public static Optional<String> pauseDate(Customer seen, Customer.Pause pause, LocalDate today) {
+        boolean moved =
+                pause.until() != null && !pause.until().equals(seen.pause().until());
+        return refusal(moved && pause.until().isBefore(today), "customer.wrong.pause.past", pause.until());
     }
 
-    /** R34: judgment, then publication; neither is to come. */
-    public static Optional<String> proceedings(Customer.Proceedings proceedings, LocalDate today) {
+    /** A pause says why. */
+    public static Optional<String> pauseReason(Customer.Pause pause) {
+        boolean set = pause.until() != null;
+        return refusal(set && pause.reason().isBlank(), "customer.wrong.pause.no_reason", pause.until())
+                .or(() -> refusal(
+                        !set && !pause.reason().isBlank(), "customer.wrong.pause.reason_alone", pause.reason()));
+    }
+
+    /** R34. */
+    public static Optional<String> judgment(Customer.Proceedings proceedings, LocalDate today) {
+        LocalDate judgment = proceedings.judgmentDate();
+        boolean more = proceedings.publicationDate() != null
+                || !proceedings.representative().isBlank();
+        return refusal(judgment == null && more, "customer.wrong.judgment.missing")
+                .or(() -> refusal(
+                        judgment != null && judgment.isAfter(today), "customer.wrong.judgment.future", judgment));
+    }
+
+    /** Not before the judgment, and not to come. */
+    public static Optional<String> publication(Customer.Proceedings proceedings, LocalDate today) {
         LocalDate judgment = proceedings.judgmentDate();
         LocalDate publication = proceedings.publicationDate();
-        if (judgment == null) {
-            return refusal(
-                    publication != null || !proceedings.representative().isBlank(), "customer.wrong.judgment.missing");
+        if (judgment == null || publication == null) {
+            return Optional.empty();
         }
-        return refusal(judgment.isAfter(today), "customer.wrong.judgment.future", judgment)
-                .or(() -> refusal(
-                        publication != null && publication.isBefore(judgment),
-                        "customer.wrong.publication.early",
-                        publication,
-                        judgment))
-                .or(() -> refusal(
-                        publication != null && publication.isAfter(today),
-                        "customer.wrong.publication.future",
-                        publication));
+        return refusal(publication.isBefore(judgment), "customer.wrong.publication.early", publication, judgment)
+                .or(() -> refusal(publication.isAfter(today), "customer.wrong.publication.future", publication));
     }
 
     /** The first thing wrong with the whole. */
@@ -87,8 +93,10 @@ public final class CustomerChecks {
                         email(wanted.contact().email()),
                         terms(wanted.accounting().terms()),
                         lastDunning(wanted.standing().lastDunningDate(), today),
-                        pause(seen, wanted.pause(), today),
-                        proceedings(wanted.proceedings(), today),
+                        pauseDate(seen, wanted.pause(), today),
+                        pauseReason(wanted.pause()),
+                        judgment(wanted.proceedings(), today),
+                        publication(wanted.proceedings(), today),
                         lengths(wanted))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -39,7 +39,10 @@ class CustomerChecksTest {
             """)
     void wantsAPauseToComeWithItsReason(LocalDate until, String reason, String refused) {
         Customer.Pause before = new Customer.Pause(LocalDate.of(2026, 10, 1), "x");
-        assertRefused(CustomerChecks.pause(paused(before), new Customer.Pause(until, reason), TODAY), refused);
+        Customer.Pause pause = new Customer.Pause(until, reason);
+        assertRefused(
+                CustomerChecks.pauseDate(paused(before), pause, TODAY).or(() -> CustomerChecks.pauseReason(pause)),
+                refused);
     }
 
     @ParameterizedTest
@@ -56,9 +59,9 @@ class CustomerChecksTest {
             """)
     void wantsAJudgmentBeforeItsPublication(
             LocalDate judgment, LocalDate publication, String representative, String refused) {
+        Customer.Proceedings typed = new Customer.Proceedings(judgment, publication, representative);
         assertRefused(
-                CustomerChecks.proceedings(new Customer.Proceedings(judgment, publication, representative), TODAY),
-                refused);
+                CustomerChecks.judgment(typed, TODAY).or(() -> CustomerChecks.publication(typed, TODAY)), refused);
     }
 
     /** R622-24: two months from the publication. */
