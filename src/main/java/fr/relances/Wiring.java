@@ -49,6 +49,7 @@ import fr.relances.screen.importing.ImportPage;
 import fr.relances.screen.importing.ImportUseCases;
 import fr.relances.session.Session;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -96,10 +97,12 @@ final class Wiring implements AutoCloseable {
     /** The entries of the INDEX that work. */
     private List<IndexEntry> entries(Desk desk) {
         DunningFlow dunning = new DunningFlow(dunningUseCases());
-        return List.of(
-                new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)),
-                new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))),
-                new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
+        List<IndexEntry> entries = new ArrayList<>();
+        entries.add(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
+        entries.addAll(new CustomerWiring(database, session, currentEntity).entries(desk));
+        entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
+        entries.add(new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
+        return entries;
     }
 
     private DunningUseCases dunningUseCases() {
