@@ -47,14 +47,7 @@ final class ControlListLines {
                 ControlListRows.row(customer, item, proposal.criteria().dunningDate());
         if (!row.party().code().equals(lastCode)) {
             endCustomer();
-            lastCode = row.party().code();
-            out.println(Messages.of(
-                    "dunning.list.customer",
-                    row.party().code(),
-                    row.party().name(),
-                    row.party().postalCode(),
-                    row.party().town(),
-                    customer.customer().level()));
+            beginCustomer(row.party(), customer.customer().level());
         }
         net = net.plus(row.outcome().dunned());
         ControlListRow.Item piece = row.item();
@@ -68,6 +61,12 @@ final class ControlListLines {
                 Integer.toString(piece.level()),
                 Formats.date(piece.lastDunningDate()),
                 row.outcome().reason());
+    }
+
+    private void beginCustomer(ControlListRow.Party party, int level) {
+        lastCode = party.code();
+        out.println(Messages.of(
+                "dunning.list.customer", party.code(), party.name(), party.postalCode(), party.town(), level));
     }
 
     void end() {

@@ -63,31 +63,37 @@ public final class ControlListCsv {
 
     public void add(CustomerDecision customer, ItemDecision item) {
         ControlListRow row = ControlListRows.row(customer, item, dunningDate);
-        ControlListRow.Party party = row.party();
-        ControlListRow.Item piece = row.item();
         try {
-            printer.printRecord(
-                    SafeCell.guard(party.code()),
-                    SafeCell.guard(party.name()),
-                    SafeCell.guard(party.type()),
-                    SafeCell.guard(party.postalCode()),
-                    SafeCell.guard(party.town()),
-                    SafeCell.guard(party.salesRepresentative()),
-                    SafeCell.guard(piece.number()),
-                    piece.nature(),
-                    Formats.date(piece.date()),
-                    Formats.date(piece.dueDate()),
-                    piece.dueDate() == null ? "" : piece.daysLate(),
-                    SafeCell.guard(piece.paymentMethod()),
-                    plain(piece.amount()),
-                    plain(piece.balance()),
-                    piece.level(),
-                    Formats.date(piece.lastDunningDate()),
-                    item.decision(),
-                    SafeCell.guard(item.reason()));
+            party(row.party());
+            piece(row.item());
+            printer.print(item.decision());
+            printer.print(SafeCell.guard(item.reason()));
+            printer.println();
         } catch (IOException e) {
             throw cut(e);
         }
+    }
+
+    private void party(ControlListRow.Party party) throws IOException {
+        printer.print(SafeCell.guard(party.code()));
+        printer.print(SafeCell.guard(party.name()));
+        printer.print(SafeCell.guard(party.type()));
+        printer.print(SafeCell.guard(party.postalCode()));
+        printer.print(SafeCell.guard(party.town()));
+        printer.print(SafeCell.guard(party.salesRepresentative()));
+    }
+
+    private void piece(ControlListRow.Item piece) throws IOException {
+        printer.print(SafeCell.guard(piece.number()));
+        printer.print(piece.nature());
+        printer.print(Formats.date(piece.date()));
+        printer.print(Formats.date(piece.dueDate()));
+        printer.print(piece.dueDate() == null ? "" : piece.daysLate());
+        printer.print(SafeCell.guard(piece.paymentMethod()));
+        printer.print(plain(piece.amount()));
+        printer.print(plain(piece.balance()));
+        printer.print(piece.level());
+        printer.print(Formats.date(piece.lastDunningDate()));
     }
 
     /** Everything is handed on; the stream stays open. */

@@ -102,16 +102,20 @@ public final class DunningBenchmark {
             }
             customer.executeBatch();
             connection.commit();
-            for (int i = 0; i < customers * ITEMS; i++) {
-                addItem(item, i, customers);
-                if (i % 10_000 == 9_999) {
-                    item.executeBatch();
-                    connection.commit();
-                }
-            }
-            item.executeBatch();
-            connection.commit();
+            fillItems(connection, item, customers);
         }
+    }
+
+    private static void fillItems(Connection connection, PreparedStatement item, int customers) throws SQLException {
+        for (int i = 0; i < customers * ITEMS; i++) {
+            addItem(item, i, customers);
+            if (i % 10_000 == 9_999) {
+                item.executeBatch();
+                connection.commit();
+            }
+        }
+        item.executeBatch();
+        connection.commit();
     }
 
     private static void addCustomer(PreparedStatement customer, long number) throws SQLException {

@@ -88,6 +88,21 @@ class DunningStoryTest {
     }
 
     @Test
+    void keepsTheRunAsItWentOut() {
+        db.customer("DUPONT", 0).item("F1", "2026-10-01", "100.00").credit("A1", "2026-10-20", "20.00");
+        issue("2026-11-24", 1);
+        assertThat(TestBase.rows("SELECT state, level, letter_count, item_count, debit, credit, net, page_count,"
+                        + " archive_path, output_path, operator_name FROM dunning_run"))
+                .singleElement()
+                .asString()
+                .startsWith("COMMITTED|1|1|1|100.00|20.00|80.00|1|archives/2026/edition-")
+                .endsWith("|/tmp/relances.pdf|dupont");
+        assertThat(TestBase.rows("SELECT position, net, first_page, page_count FROM dunning_letter"))
+                .containsExactly("1|80.00|1|1");
+        assertThat(TestBase.rows("SELECT customer_code FROM dunning_claim")).isEmpty();
+    }
+
+    @Test
     void keepsWhatEachTiersAndPieceWasBefore() {
         db.customer("DUPONT", 1)
                 .set("last_dunning_date = '2026-11-01'")
@@ -95,12 +110,6 @@ class DunningStoryTest {
                 .item("F2", "2026-12-10", "70.00")
                 .credit("A1", "2026-10-20", "20.00");
         issue("2026-11-24", 2);
-        assertThat(TestBase.rows("SELECT state, level, letter_count, item_count, debit, credit, net, page_count,"
-                        + " archive_path, output_path, operator_name FROM dunning_run"))
-                .singleElement()
-                .asString()
-                .startsWith("COMMITTED|2|1|1|100.00|20.00|80.00|1|archives/2026/edition-")
-                .endsWith("|/tmp/relances.pdf|dupont");
         assertThat(TestBase.rows("SELECT decision, previous_level, previous_dunning_date, new_level"
                         + " FROM dunning_run_customer"))
                 .containsExactly("RELANCER|1|2026-11-01|2");
@@ -111,9 +120,6 @@ class DunningStoryTest {
                         "A1|DEDUIRE|-20.00|0||",
                         "F1|RELANCER|100.00|1|2026-11-01|",
                         "F2|ECARTER|0.00|0||Échéance du 10/12/2026 non dépassée au 24/11/2026");
-        assertThat(TestBase.rows("SELECT position, net, first_page, page_count FROM dunning_letter"))
-                .containsExactly("1|80.00|1|1");
-        assertThat(TestBase.rows("SELECT customer_code FROM dunning_claim")).isEmpty();
     }
 
     private List<String> propose(String day, int level) {

@@ -5,69 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relances.db.TestBase;
 import fr.relances.dunning.FakeDestination.Step;
-import fr.relances.file.DataFolder;
-import fr.relances.print.Archives;
 import fr.relances.text.OperatorException;
 import fr.relances.text.Progress;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** R15, R16: each letter counts wholly or not at all, whatever breaks, and whoever works meanwhile. */
-class IssueDunningTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-
-    @TempDir
-    Path folder;
-
-    private final TestDatabase db = TestDatabase.create();
-    private Archives archives;
-    private DunningProposal proposal;
-
-    @BeforeEach
-    void proposeThreeTiers() {
-        archives = new Archives(DataFolder.prepare(folder));
-        db.customer("DUPONT", 0).item("F1", "2026-10-01", "100.00");
-        db.customer("MARTIN", 0).item("F2", "2026-10-01", "30.00");
-        db.customer("PETIT", 0).item("F3", "2026-10-01", "10.00");
-        proposal = db.proposeDunning().run(DunningCriteria.defaults(TestDatabase.ENTITY, 1, DAY));
-    }
-
-    private IssuedRun issue(LetterDestination destination) {
-        return issue(destination, Progress.NONE);
-    }
-
-    private IssuedRun issue(LetterDestination destination, Progress progress) {
-        return new IssueDunning(db.database(), TestBase.session(DAY), db.readParameters(), archives)
-                .run(proposal, "GENERAL", destination, progress);
-    }
-
-    private List<RecoveredRun> recover() {
-        return new RecoverRuns(db.database(), TestBase.session(DAY), archives).run();
-    }
-
-    private static List<String> dunned() {
-        return TestBase.rows("SELECT customer_code FROM open_item WHERE dunning_level = 1 AND customer_code IN"
-                + " (SELECT code FROM customer WHERE dunning_level = 1 AND last_dunning_date IS NOT NULL)"
-                + " ORDER BY customer_code");
-    }
-
-    private static void expectNothingDone() {
-        assertThat(TestBase.rows("SELECT code FROM customer WHERE dunning_level > 0 OR last_dunning_date IS NOT NULL"))
-                .isEmpty();
-        assertThat(TestBase.rows("SELECT id FROM open_item WHERE dunning_level > 0 OR version > 0"))
-                .isEmpty();
-        assertThat(TestBase.rows("SELECT customer_code FROM dunning_claim")).isEmpty();
-        assertThat(TestBase.rows("SELECT customer_code FROM dunning_letter")).isEmpty();
-        assertThat(TestBase.rows("SELECT id FROM dunning_run WHERE state <> 'ABANDONED'"))
-                .isEmpty();
-    }
+class IssueDunningTest extends ThreeTiers {
 
     @Test
     void saysWhatWentOut() {
@@ -196,77 +141,6 @@ class IssueDunningTest {
                         + " JOIN open_item i ON i.id = r.item_id WHERE i.number = 'F2'"))
                 .containsExactly("2|2026-11-20");
         assertThat(TestBase.rows("SELECT kind FROM dunning_run_event")).containsExactly("PIECE_MODIFIEE");
-    }
-
-    /** What a process leaves that is killed at a step: an error that nothing catches, and no undoing. */
-    private void dieAt(Step step) {
-        RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
-        var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
-        ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
-                .run(proposal, terms, edition, copy().toString());
-        if (step == Step.OPEN) {
-            return;
-        }
-        RenderClaimed render = new RenderClaimed(db.database(), terms, claim);
-        var output = FakeDestination.sound(archives).definitive(edition, claim.archiveName());
-        render.run(output, Progress.NONE);
-        if (step == Step.FINISH) {
-            FakeDestination.write(temporary(archives.file(claim.archiveName())), new byte[] {1});
-            FakeDestination.write(temporary(copy()), new byte[] {1});
-            return;
-        }
-        render.store(output.finish());
-        if (step == Step.AFTER_ARCHIVE) {
-            output.makeSafe();
-        }
-    }
-
-    private Path copy() {
-        return folder.resolve("relances.pdf");
-    }
-
-    private static Path temporary(Path archive) {
-        return archive.resolveSibling("." + archive.getFileName() + ".123.partiel");
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"OPEN", "FINISH", "MAKE_SAFE"})
-    void undoesAtStartWhatDiedBeforeTheArchiveStood(Step step) {
-        dieAt(step);
-        assertThat(recover()).singleElement().satisfies(run -> {
-            assertThat(run.finished()).isFalse();
-            assertThat(run.text()).contains("est annulée : rien n'a été enregistré");
-        });
-        expectNothingDone();
-        assertThat(TestBase.rows("SELECT kind FROM dunning_run_event")).containsExactly("ABANDONNEE");
-        assertThat(temporary(copy())).doesNotExist();
-        assertThat(archives.file("archives/2026"))
-                .satisfiesAnyOf(
-                        path -> assertThat(path).doesNotExist(),
-                        path -> assertThat(path).isEmptyDirectory());
-        assertThat(issue(FakeDestination.sound(archives)).totals().customers()).isEqualTo(3);
-    }
-
-    @Test
-    void finishesAtStartWhatDiedWithTheArchiveInPlace() {
-        dieAt(Step.AFTER_ARCHIVE);
-        assertThat(dunned()).isEmpty();
-        assertThat(recover()).singleElement().satisfies(run -> {
-            assertThat(run.finished()).isTrue();
-            assertThat(run.text()).contains("est achevée : 3 courriers comptent");
-        });
-        assertThat(dunned()).containsExactly("DUPONT", "MARTIN", "PETIT");
-        assertThat(TestBase.rows("SELECT customer_code FROM dunning_claim")).isEmpty();
-        assertThat(recover()).isEmpty();
-    }
-
-    @Test
-    void undoesARunWhoseArchiveIsNotWhatWasWritten() {
-        dieAt(Step.AFTER_ARCHIVE);
-        String archive = TestBase.rows("SELECT archive_path FROM dunning_run").get(0);
-        FakeDestination.write(archives.file(archive), new byte[] {1, 2, 3});
-        assertThat(recover()).extracting(RecoveredRun::finished).containsExactly(false);
-        expectNothingDone();
     }
 
     @Test
