@@ -49,6 +49,8 @@ import fr.relances.screen.importing.ImportPage;
 import fr.relances.screen.importing.ImportUseCases;
 import fr.relances.session.Session;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -74,7 +76,8 @@ final class Wiring implements AutoCloseable {
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
         begin().forEach(console.err()::println);
-        return List.of(
+        List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
+        commands.addAll(List.of(
                 new DunCommand(console, session, currentEntity, dunServices()),
                 new EntityCommand(
                         console,
@@ -82,7 +85,8 @@ final class Wiring implements AutoCloseable {
                         entityUseCases().find(),
                         entityUseCases().edit()),
                 new ImportCommand(importCommands(console)),
-                new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database)));
+                new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database))));
+        return commands;
     }
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
@@ -96,10 +100,17 @@ final class Wiring implements AutoCloseable {
     /** The entries of the INDEX that work. */
     private List<IndexEntry> entries(Desk desk) {
         DunningFlow dunning = new DunningFlow(dunningUseCases());
-        return List.of(
+        List<IndexEntry> entries = new ArrayList<>(history().entries(desk));
+        entries.addAll(List.of(
                 new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)),
                 new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))),
-                new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
+                new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases())))));
+        entries.sort(Comparator.comparing(IndexEntry::number));
+        return entries;
+    }
+
+    private HistoryWiring history() {
+        return new HistoryWiring(database, session, currentEntity, archives());
     }
 
     private DunningUseCases dunningUseCases() {

@@ -24,4 +24,11 @@ public record HistoryCustomer(
     public String remark() {
         return undone ? Messages.of("history.state.undone") : reason;
     }
+
+    /** In a line, for commands. */
+    public String text() {
+        return served()
+                ? Messages.of("history.customer.served", code, name, net, undone ? 1 : 0)
+                : Messages.of("history.customer.left_out", code, name, reason);
+    }
 }

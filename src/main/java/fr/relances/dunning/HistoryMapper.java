@@ -10,6 +10,9 @@ interface HistoryMapper {
 
     List<HistoryRun> findRuns(HistoryFilter filter);
 
+    /** 0 for a tiers that the entity does not have. */
+    int countCustomers(HistoryFilter filter);
+
     /** One line a criterion. */
     List<String> findCriteria(HistoryFilter filter);
 

@@ -36,4 +36,18 @@ public record HistoryRun(
         }
         return Messages.of(undoneCount > 0 ? "history.state.partly_undone" : "history.state." + state);
     }
+
+    /** In a line, for commands. */
+    public String text() {
+        return Messages.of(
+                "history.run",
+                Long.toString(number),
+                dunningDate,
+                level,
+                stateText(),
+                letterCount,
+                itemCount,
+                net,
+                operatorName);
+    }
 }
