@@ -281,6 +281,16 @@ CREATE TABLE dunning_run_event (
   operator_name VARCHAR(60) NOT NULL
 );
 
+-- The tiers of a run that were undone (R16), at most once each: the primary key is the rule.
+CREATE TABLE dunning_run_undo (
+  run_id BIGINT NOT NULL REFERENCES dunning_run,
+  customer_code VARCHAR(30) NOT NULL,
+  undone_at TIMESTAMP NOT NULL,
+  undone_by VARCHAR(60) NOT NULL,
+  PRIMARY KEY (run_id, customer_code),
+  FOREIGN KEY (run_id, customer_code) REFERENCES dunning_run_customer
+);
+
 -- A tiers is in at most one open run: the primary key is the rule (R15).
 CREATE TABLE dunning_claim (
   entity_code VARCHAR(20) NOT NULL,

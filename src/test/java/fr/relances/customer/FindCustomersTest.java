@@ -50,12 +50,11 @@ class FindCustomersTest {
     }
 
     private static void letter(int level, String state, String date, String net) {
-        int id = TestBase.rows("SELECT id FROM dunning_run").size() + 1;
         TestBase.execute("INSERT INTO dunning_run (id, entity_code, state, level, dunning_date, criteria, template,"
-                + " archive_sha256, output_path, prepared_at, closed_at, operator_name) VALUES (" + id + ", '1', '"
-                + state
-                + "', " + level + ", '" + date
-                + "', '', 'GENERAL', '0', 'x', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'test')");
+                + " archive_sha256, output_path, prepared_at, closed_at, operator_name) VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM dunning_run), '1', '"
+                + state + "', "
+                + level + ", '" + date + "', '', 'GENERAL', '0', 'x', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'test')");
+        String id = TestBase.rows("SELECT MAX(id) FROM dunning_run").get(0);
         TestBase.execute(
                 "INSERT INTO dunning_letter VALUES (" + id + ", '1', 'DUPONT', 1, " + net + ", 0, " + net + ", 3, 1)");
     }
