@@ -66,19 +66,22 @@ final class ReportText {
                     "import.report.customers", customers.created(), customers.changed(), customers.unchanged()));
         }
         if (report.kind() != ImportKind.TIERS) {
-            ImportReport.Changes items = report.items();
-            ImportReport.Balances balances = report.balances();
-            lines.add(Messages.of(
-                    "import.report.items",
-                    items.created(),
-                    items.changed(),
-                    items.unchanged(),
-                    items.settled(),
-                    Formats.euros(balances.settled())));
-            lines.add(Messages.of(
-                    "import.report.open", Formats.euros(balances.openAfter()), Formats.euros(balances.openBefore())));
+            lines.addAll(items(report.items(), report.balances()));
         }
         return lines;
+    }
+
+    private static List<String> items(ImportReport.Changes items, ImportReport.Balances balances) {
+        String counts = Messages.of(
+                "import.report.items",
+                items.created(),
+                items.changed(),
+                items.unchanged(),
+                items.settled(),
+                Formats.euros(balances.settled()));
+        String open = Messages.of(
+                "import.report.open", Formats.euros(balances.openAfter()), Formats.euros(balances.openBefore()));
+        return List.of(counts, open);
     }
 
     private void notes(List<String> lines, Grade grade) {

@@ -55,20 +55,16 @@ public final class ImportCustomers {
         plan.use(references);
         references.store();
         store(mapper, request.entityCode(), plan);
-        ImportReport.Changes counts = plan.counts();
-        new ImportRecords(transaction, session)
-                .store(new ImportRecord(
-                        request.entityCode(),
-                        ImportKind.TIERS,
-                        file,
-                        request.cutOff(),
-                        counts.created(),
-                        counts.changed(),
-                        0));
+        new ImportRecords(transaction, session).store(record(request, file, plan.counts()));
         List<ImportNote> notes = new ArrayList<>(references.notes());
         notes.addAll(plan.notes());
         return new ImportReport(
-                ImportKind.TIERS, origin, counts, ImportReport.Changes.NONE, ImportReport.Balances.NONE, notes);
+                ImportKind.TIERS, origin, plan.counts(), ImportReport.Changes.NONE, ImportReport.Balances.NONE, notes);
+    }
+
+    private static ImportRecord record(ImportRequest request, TextFile file, ImportReport.Changes counts) {
+        return new ImportRecord(
+                request.entityCode(), ImportKind.TIERS, file, request.cutOff(), counts.created(), counts.changed(), 0);
     }
 
     private void store(StoredCustomerMapper mapper, String entityCode, CustomerPlan plan) {

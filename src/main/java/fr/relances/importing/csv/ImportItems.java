@@ -64,17 +64,8 @@ public final class ImportItems {
         if (plan.refused()) {
             return ImportReport.refused(ImportKind.PIECES, work.origin(), plan.notes());
         }
-        Amount openDebits = Amount.sum(open, item -> item.balance().max(Amount.ZERO));
-        SettlementGuard.checkShare(
-                plan.settledDebits(), openDebits, request.options().force());
-        plan.use(references);
-        references.store();
-        store.store(plan, stamp(transaction, work, plan));
-        List<LevelFall> falls =
-                new LowerLevels(session).run(transaction, request.entityCode(), plan.settledCustomers());
-        List<ImportNote> notes = new ArrayList<>(references.notes());
-        falls.forEach(fall -> notes.add(ImportNote.lowered(fall)));
-        notes.addAll(plan.notes());
+        checkShare(request, plan, open);
+        List<ImportNote> notes = store(transaction, work, store, references, plan);
         Amount before = Amount.sum(open, ItemRecord::balance);
         return new ImportReport(
                 ImportKind.PIECES,
@@ -83,6 +74,27 @@ public final class ImportItems {
                 plan.counts(),
                 new ImportReport.Balances(plan.settledDebits(), before, before.plus(plan.difference())),
                 notes);
+    }
+
+    /** R26. */
+    private static void checkShare(ImportRequest request, ItemPlan plan, List<ItemRecord> open) {
+        Amount openDebits = Amount.sum(open, item -> item.balance().max(Amount.ZERO));
+        SettlementGuard.checkShare(
+                plan.settledDebits(), openDebits, request.options().force());
+    }
+
+    /** Puts the plan into the base; gives what the report has to say of it. */
+    private List<ImportNote> store(
+            Transaction transaction, Work work, StoreItems store, References references, ItemPlan plan) {
+        plan.use(references);
+        references.store();
+        store.store(plan, stamp(transaction, work, plan));
+        List<LevelFall> falls =
+                new LowerLevels(session).run(transaction, work.request().entityCode(), plan.settledCustomers());
+        List<ImportNote> notes = new ArrayList<>(references.notes());
+        falls.forEach(fall -> notes.add(ImportNote.lowered(fall)));
+        notes.addAll(plan.notes());
+        return notes;
     }
 
     private ItemPlan plan(Work work, StoreItems store, List<ItemRecord> open, String usualSite) {
