@@ -203,9 +203,9 @@ CREATE TABLE carried_line (
 );
 
 -- PREPARED: claimed, perhaps rendered (then sha256 stands); COMMITTED: levels stored; ABANDONED: undone before it counted.
--- A committed run never changes; what happens later is a dunning_run_event.
+-- A committed run never changes; what happens later is a dunning_run_event. id is the number of the edition.
 CREATE TABLE dunning_run (
-  id BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id BIGINT NOT NULL PRIMARY KEY,
   entity_code VARCHAR(20) NOT NULL REFERENCES administrative_entity,
   state VARCHAR(10) NOT NULL CHECK (state IN ('PREPARED', 'COMMITTED', 'ABANDONED')),
   level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 9),
@@ -279,6 +279,16 @@ CREATE TABLE dunning_run_event (
   detail VARCHAR(1000),
   happened_at TIMESTAMP NOT NULL,
   operator_name VARCHAR(60) NOT NULL
+);
+
+-- The tiers of a run that were undone (R16), at most once each: the primary key is the rule.
+CREATE TABLE dunning_run_undo (
+  run_id BIGINT NOT NULL REFERENCES dunning_run,
+  customer_code VARCHAR(30) NOT NULL,
+  undone_at TIMESTAMP NOT NULL,
+  undone_by VARCHAR(60) NOT NULL,
+  PRIMARY KEY (run_id, customer_code),
+  FOREIGN KEY (run_id, customer_code) REFERENCES dunning_run_customer
 );
 
 -- A tiers is in at most one open run: the primary key is the rule (R15).

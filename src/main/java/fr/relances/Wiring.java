@@ -50,6 +50,7 @@ import fr.relances.screen.importing.ImportUseCases;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -75,7 +76,8 @@ final class Wiring implements AutoCloseable {
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
         begin().forEach(console.err()::println);
-        return List.of(
+        List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
+        commands.addAll(List.of(
                 new DunCommand(console, session, currentEntity, dunServices()),
                 new EntityCommand(
                         console,
@@ -83,7 +85,8 @@ final class Wiring implements AutoCloseable {
                         entityUseCases().find(),
                         entityUseCases().edit()),
                 new ImportCommand(importCommands(console)),
-                new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database)));
+                new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database))));
+        return commands;
     }
 
     /** Opens the INDEX; returns the exit status when the operator leaves. */
@@ -100,9 +103,15 @@ final class Wiring implements AutoCloseable {
         List<IndexEntry> entries = new ArrayList<>();
         entries.add(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
         entries.addAll(new CustomerWiring(database, session, currentEntity).entries(desk));
+        entries.addAll(history().entries(desk));
         entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
         entries.add(new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
+        entries.sort(Comparator.comparing(IndexEntry::number));
         return entries;
+    }
+
+    private HistoryWiring history() {
+        return new HistoryWiring(database, session, currentEntity, archives());
     }
 
     private DunningUseCases dunningUseCases() {

@@ -19,6 +19,7 @@ final class TypedConverters {
                 text -> Typed.date(text, session.today())
                         .orElseThrow(() -> new TypeConversionException(Messages.of("usage.date", text))));
         line.registerConverter(int.class, TypedConverters::number);
+        line.registerConverter(Integer.class, TypedConverters::number);
         line.registerConverter(
                 Amount.class,
                 text -> Typed.amount(text)

@@ -24,4 +24,21 @@ interface LevelMapper {
             @Param("fall") LevelFall fall,
             @Param("at") LocalDateTime at,
             @Param("by") String by);
+
+    List<CustomerName> findNames(@Param("entityCode") String entityCode);
+
+    /** None for an unknown tiers. */
+    List<AlignedLevel> findAligned(@Param("entityCode") String entityCode, @Param("code") String code);
+
+    int align(
+            @Param("entityCode") String entityCode,
+            @Param("aligned") AlignedLevel aligned,
+            @Param("at") LocalDateTime at,
+            @Param("by") String by);
+
+    int recordAligned(
+            @Param("entityCode") String entityCode,
+            @Param("aligned") AlignedLevel aligned,
+            @Param("at") LocalDateTime at,
+            @Param("by") String by);
 }

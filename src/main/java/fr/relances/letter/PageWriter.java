@@ -9,9 +9,6 @@ final class PageWriter {
 
     private static final float LIGHT = 0.93f;
     private static final float RULE_GRAY = 0.6f;
-    private static final float MARK_GRAY = 0.88f;
-    private static final float MARK_SIZE = 92;
-    private static final double MARK_ANGLE = Math.toRadians(52);
 
     private final PdfContentByte content;
     private BaseFont font;
@@ -26,7 +23,7 @@ final class PageWriter {
     /** {@code mark}: large and light behind the text, empty for none. */
     void write(PageSketch page, String mark) {
         if (!mark.isEmpty()) {
-            writeMark(mark);
+            PageMark.write(content, mark);
         }
         for (PageSketch.Picture picture : page.pictures()) {
             Logo logo = picture.logo();
@@ -42,22 +39,6 @@ final class PageWriter {
             write(text);
         }
         content.endText();
-    }
-
-    private void writeMark(String mark) {
-        float width = LetterFonts.BOLD.width(mark, MARK_SIZE);
-        float cos = (float) Math.cos(MARK_ANGLE);
-        float sin = (float) Math.sin(MARK_ANGLE);
-        float x = Sheet.WIDTH / 2 - width / 2 * cos + MARK_SIZE / 3 * sin;
-        float y = Sheet.HEIGHT / 2 - width / 2 * sin - MARK_SIZE / 3 * cos;
-        content.saveState();
-        content.setGrayFill(MARK_GRAY);
-        content.beginText();
-        content.setFontAndSize(LetterFonts.BOLD.font(), MARK_SIZE);
-        content.setTextMatrix(cos, sin, -sin, cos, x, y);
-        content.showText(mark);
-        content.endText();
-        content.restoreState();
     }
 
     private void writeFills(List<PageSketch.Fill> fills) {

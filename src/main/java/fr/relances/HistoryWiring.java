@@ -1,0 +1,82 @@
+package fr.relances;
+
+import fr.relances.command.Console;
+import fr.relances.command.HistoryCommand;
+import fr.relances.command.LevelsCommand;
+import fr.relances.command.ReprintCommand;
+import fr.relances.command.UndoCommand;
+import fr.relances.customer.AlignLevel;
+import fr.relances.customer.FindCustomerNames;
+import fr.relances.customer.FindLevelFalls;
+import fr.relances.customer.ResetLevels;
+import fr.relances.db.Database;
+import fr.relances.dunning.FindRunCustomers;
+import fr.relances.dunning.FindRuns;
+import fr.relances.dunning.ReadLetter;
+import fr.relances.dunning.ReadRun;
+import fr.relances.dunning.ReprintLetters;
+import fr.relances.dunning.UndoRun;
+import fr.relances.openitem.ChangeLevels;
+import fr.relances.openitem.FindLevelItems;
+import fr.relances.parameter.CurrentEntity;
+import fr.relances.print.Archives;
+import fr.relances.screen.Desk;
+import fr.relances.screen.IndexEntry;
+import fr.relances.screen.history.HistoryFlow;
+import fr.relances.screen.history.HistoryUseCases;
+import fr.relances.screen.level.LevelFlow;
+import fr.relances.screen.level.LevelUseCases;
+import fr.relances.session.Session;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** The part of {@link Wiring} for levels by hand and for what becomes of editions later. */
+record HistoryWiring(Database database, Session session, CurrentEntity currentEntity, Archives archives) {
+
+    List<Callable<Integer>> commands(Console console) {
+        return List.of(
+                new LevelsCommand(
+                        console,
+                        session,
+                        currentEntity,
+                        new FindLevelItems(database),
+                        new ChangeLevels(database, session)),
+                new HistoryCommand(
+                        console,
+                        currentEntity,
+                        new HistoryCommand.UseCases(
+                                new FindRuns(database), new FindRunCustomers(database), new ReadRun(database))),
+                new ReprintCommand(console, currentEntity, new ReprintLetters(database, session, archives)),
+                new UndoCommand(console, currentEntity, new UndoRun(database, session)));
+    }
+
+    List<IndexEntry> entries(Desk desk) {
+        HistoryFlow history = new HistoryFlow(historyUseCases());
+        LevelFlow levels = new LevelFlow(levelUseCases());
+        return List.of(
+                new IndexEntry(14, "index.entry.14", () -> history.open(desk)),
+                new IndexEntry(31, "index.entry.31", () -> levels.openLevels(desk)),
+                new IndexEntry(32, "index.entry.32", () -> levels.openReset(desk)));
+    }
+
+    private HistoryUseCases historyUseCases() {
+        return new HistoryUseCases(
+                currentEntity,
+                new FindRuns(database),
+                new ReadRun(database),
+                new ReadLetter(database, archives),
+                new ReprintLetters(database, session, archives),
+                new UndoRun(database, session));
+    }
+
+    private LevelUseCases levelUseCases() {
+        return new LevelUseCases(
+                currentEntity,
+                new FindCustomerNames(database),
+                new FindLevelItems(database),
+                new ChangeLevels(database, session),
+                new AlignLevel(database, session),
+                new FindLevelFalls(database),
+                new ResetLevels(database, session));
+    }
+}

@@ -1,0 +1,99 @@
+package fr.relances.screen.history;
+
+import fr.relances.dunning.HistoryCustomer;
+import fr.relances.dunning.HistoryEvent;
+import fr.relances.dunning.HistoryFilter;
+import fr.relances.dunning.RunHistory;
+import fr.relances.screen.Canvas;
+import fr.relances.screen.Column;
+import fr.relances.screen.Desk;
+import fr.relances.screen.DetailedList;
+import fr.relances.screen.Key;
+import fr.relances.screen.Look;
+import fr.relances.screen.NoticeWindow;
+import fr.relances.screen.Page;
+import fr.relances.screen.VirtualList;
+import fr.relances.screen.WorkWindow;
+import fr.relances.text.Formats;
+import fr.relances.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The letters of one edition, then those whom it left out with the reason. */
+final class LettersPage extends Page {
+
+    private final RunActions actions;
+    private final Runnable changed;
+    private RunHistory history;
+
+    private LettersPage(Desk desk, RunActions actions, RunHistory history, Runnable changed) {
+        super(desk, "history.letters");
+        this.actions = actions;
+        this.changed = changed;
+        show(history);
+        keys.bind(Key.F5, "key.history.events", this::showRun);
+    }
+
+    /** {@code changed} is called after letters were undone. */
+    static void open(Desk desk, RunActions actions, long number, Runnable changed) {
+        WorkWindow.run(
+                desk,
+                Messages.of("title.history.letters"),
+                progress -> read(actions, number),
+                history -> desk.open(new LettersPage(desk, actions, history, changed)));
+    }
+
+    private static RunHistory read(RunActions actions, long number) {
+        return actions.useCases().readRun().run(HistoryFilter.run(actions.entityCode(), number));
+    }
+
+    private void show(RunHistory newHistory) {
+        history = newHistory;
+        VirtualList<HistoryCustomer> list = new VirtualList<>(desk, history.customers(), columns())
+                .onDetail(
+                        "key.history.read",
+                        customer -> LetterPage.open(desk, actions, customer, history.run(), this::refresh));
+        fill(new DetailedList<>(list, 2, HistoryCustomer::text));
+    }
+
+    private void refresh() {
+        show(read(actions, history.run().number()));
+        changed.run();
+    }
+
+    private static List<Column<HistoryCustomer>> columns() {
+        return List.of(
+                Column.left(Messages.of("levels.column.code"), 12, HistoryCustomer::code),
+                Column.left(Messages.of("levels.column.name"), 28, HistoryCustomer::name),
+                Column.right(
+                        Messages.of("history.column.net"),
+                        12,
+                        customer -> customer.served() ? Formats.amount(customer.net()) : ""),
+                Column.right(
+                        Messages.of("history.column.pages"),
+                        5,
+                        customer -> customer.served() ? Integer.toString(customer.pageCount()) : ""),
+                Column.left(Messages.of("history.column.remark"), 18, HistoryCustomer::remark));
+    }
+
+    /** What the edition was asked for and what happened to it. */
+    private void showRun() {
+        List<String> lines = new ArrayList<>(history.criteria());
+        lines.add("");
+        lines.addAll(history.events().stream().map(HistoryEvent::text).toList());
+        if (history.events().isEmpty()) {
+            lines.add(Messages.of("history.no_event"));
+        }
+        new NoticeWindow(desk, Messages.of("history.events.title", number()), String.join("\n", lines)).show();
+    }
+
+    private String number() {
+        return Long.toString(history.run().number());
+    }
+
+    @Override
+    protected void paintBody(Canvas body) {
+        body.put(1, 0, history.run().text(), Look.STRONG);
+        super.paintBody(body.sub(0, 2, body.columns(), body.rows() - 2));
+    }
+}

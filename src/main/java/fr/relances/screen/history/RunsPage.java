@@ -1,0 +1,68 @@
+package fr.relances.screen.history;
+
+import fr.relances.dunning.HistoryFilter;
+import fr.relances.dunning.HistoryRun;
+import fr.relances.screen.Column;
+import fr.relances.screen.Desk;
+import fr.relances.screen.Page;
+import fr.relances.screen.VirtualList;
+import fr.relances.text.Formats;
+import fr.relances.text.Messages;
+import java.util.List;
+import java.util.Set;
+
+/** Historique des relances: the editions, the newest first. */
+final class RunsPage extends Page {
+
+    private final RunActions actions;
+    private VirtualList<HistoryRun> list;
+
+    RunsPage(Desk desk, RunActions actions, List<HistoryRun> runs) {
+        super(desk, "history.runs");
+        this.actions = actions;
+        show(runs);
+        keys.bind(
+                        'i',
+                        "key.history.reprint",
+                        () -> actions.reprint(list.current().number(), null))
+                .when(this::definitive);
+        keys.bind('a', "key.history.undo", this::undo)
+                .when(() -> definitive() && !list.current().undone());
+    }
+
+    private boolean definitive() {
+        return !list.isEmpty() && list.current().definitive();
+    }
+
+    private void show(List<HistoryRun> runs) {
+        list = new VirtualList<>(desk, runs, columns())
+                .withoutFilter()
+                .onDetail("key.history.letters", run -> LettersPage.open(desk, actions, run.number(), this::refresh));
+        fill(list);
+    }
+
+    private static List<Column<HistoryRun>> columns() {
+        return List.of(
+                Column.right(Messages.of("history.column.number"), 7, run -> Long.toString(run.number())),
+                Column.left(Messages.of("history.column.date"), 10, run -> Formats.date(run.dunningDate())),
+                Column.right(Messages.of("history.column.level"), 6, run -> Integer.toString(run.level())),
+                Column.left(Messages.of("history.column.state"), 19, HistoryRun::stateText),
+                Column.right(Messages.of("history.column.letters"), 9, run -> Formats.number(run.letterCount())),
+                Column.right(Messages.of("history.column.net"), 13, run -> Formats.amount(run.net())),
+                Column.left(Messages.of("history.column.operator"), 8, HistoryRun::operatorName));
+    }
+
+    private void undo() {
+        actions.undo(list.current().number(), Set.of(), this::refresh);
+    }
+
+    /** Reads the editions again: one of them was undone. */
+    private void refresh() {
+        show(actions.useCases().findRuns().run(HistoryFilter.all(actions.entityCode())));
+    }
+
+    @Override
+    protected String hint() {
+        return list.isEmpty() ? Messages.of("history.none") : Messages.of("history.runs.hint");
+    }
+}
