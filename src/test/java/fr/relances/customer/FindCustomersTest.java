@@ -50,8 +50,9 @@ class FindCustomersTest {
     }
 
     private static void letter(int level, String state, String date, String net) {
-        TestBase.execute("INSERT INTO dunning_run (entity_code, state, level, dunning_date, criteria, template,"
-                + " archive_sha256, output_path, prepared_at, closed_at, operator_name) VALUES ('1', '" + state + "', "
+        TestBase.execute("INSERT INTO dunning_run (id, entity_code, state, level, dunning_date, criteria, template,"
+                + " archive_sha256, output_path, prepared_at, closed_at, operator_name) VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM dunning_run), '1', '"
+                + state + "', "
                 + level + ", '" + date + "', '', 'GENERAL', '0', 'x', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'test')");
         String id = TestBase.rows("SELECT MAX(id) FROM dunning_run").get(0);
         TestBase.execute(
