@@ -28,6 +28,10 @@ final class LetterList {
                 Column.right(
                         Messages.of("customer.column.first_page"), 8, letter -> Integer.toString(letter.firstPage())),
                 Column.right(Messages.of("customer.column.pages"), 6, letter -> Integer.toString(letter.pageCount())),
-                Column.left(Messages.of("customer.column.operator"), 18, SentLetter::operator));
+                Column.left(Messages.of("customer.column.operator"), 12, SentLetter::operator),
+                Column.left(
+                        Messages.of("customer.column.state"),
+                        9,
+                        letter -> letter.undone() ? Messages.of("customer.letter.undone") : ""));
     }
 }
