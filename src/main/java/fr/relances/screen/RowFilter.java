@@ -39,11 +39,11 @@ final class RowFilter<T> {
         conditions.put(name, condition);
     }
 
-    /** How the line below a list tells of its conditions; empty where there are none. */
-    String conditionNames() {
+    /** What the line below a list says while nothing is typed. */
+    String hint() {
         return conditions.isEmpty()
-                ? ""
-                : Messages.of("list.hint.conditions", String.join(": ", conditions.keySet()) + ":");
+                ? Messages.of("list.hint", rows.size())
+                : Messages.of("list.hint.conditions", rows.size(), String.join(": ", conditions.keySet()) + ":");
     }
 
     /** Indexes of the rows that {@code typed} leaves, in order. */

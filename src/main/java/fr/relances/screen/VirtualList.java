@@ -237,7 +237,7 @@ public final class VirtualList<T> implements Part {
     @Override
     public String hint() {
         if (typed.isEmpty()) {
-            return Messages.of(filtered ? "list.hint" : "list.count", rows.size()) + filter.conditionNames();
+            return filtered ? filter.hint() : Messages.of("list.count", rows.size());
         }
         return Messages.of("list.filter", typed, Formats.number(shown.length), Formats.number(rows.size()));
     }

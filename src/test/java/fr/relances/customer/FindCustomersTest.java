@@ -39,22 +39,26 @@ class FindCustomersTest {
     void readsTheLettersOfATiersTheNewestFirst() {
         TestDatabase db = TestDatabase.create();
         db.customer("DUPONT", 1);
-        letter(1, "COMMITTED", "2026-09-01", "120.00");
-        letter(2, "COMMITTED", "2026-10-01", "130.00");
-        letter(1, "ABANDONED", "2026-11-01", "140.00");
+        letter(1, 1, "COMMITTED", "2026-09-01", "120.00");
+        letter(2, 2, "COMMITTED", "2026-10-01", "130.00");
+        TestBase.execute(
+                "INSERT INTO dunning_run_customer (run_id, entity_code, customer_code, decision, previous_level,"
+                        + " new_level) VALUES (2, '1', 'DUPONT', 'RELANCER', 1, 2)");
+        TestBase.execute("INSERT INTO dunning_run_undo (run_id, customer_code, undone_at, undone_by)"
+                + " VALUES (2, 'DUPONT', CURRENT_TIMESTAMP, 'test')");
+        letter(3, 1, "ABANDONED", "2026-11-01", "140.00");
         assertThat(new ReadCustomer(db.database()).run("1", "DUPONT").letters())
-                .extracting(SentLetter::level, SentLetter::dunningDate, SentLetter::net, SentLetter::firstPage)
+                .extracting(SentLetter::level, SentLetter::dunningDate, SentLetter::net, SentLetter::undone)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, LocalDate.of(2026, 10, 1), Amount.of("130"), 3),
-                        org.assertj.core.groups.Tuple.tuple(1, LocalDate.of(2026, 9, 1), Amount.of("120"), 3));
+                        org.assertj.core.groups.Tuple.tuple(2, LocalDate.of(2026, 10, 1), Amount.of("130"), true),
+                        org.assertj.core.groups.Tuple.tuple(1, LocalDate.of(2026, 9, 1), Amount.of("120"), false));
     }
 
-    private static void letter(int level, String state, String date, String net) {
+    private static void letter(int id, int level, String state, String date, String net) {
         TestBase.execute("INSERT INTO dunning_run (id, entity_code, state, level, dunning_date, criteria, template,"
                 + " archive_sha256, output_path, prepared_at, closed_at, operator_name) VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM dunning_run), '1', '"
                 + state + "', "
                 + level + ", '" + date + "', '', 'GENERAL', '0', 'x', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'test')");
-        String id = TestBase.rows("SELECT MAX(id) FROM dunning_run").get(0);
         TestBase.execute(
                 "INSERT INTO dunning_letter VALUES (" + id + ", '1', 'DUPONT', 1, " + net + ", 0, " + net + ", 3, 1)");
     }

@@ -23,7 +23,7 @@ final class AccountingFields {
     private static final int LEFT = 27;
     private static final int RIGHT_LABEL = IdentityFields.RIGHT_LABEL;
     private static final int RIGHT = 68;
-    private static final int DEADLINE_ROW = 17;
+    private static final int DEADLINE_ROW = 18;
     private static final int HIGHEST = 9;
 
     private final Desk desk;
@@ -82,7 +82,7 @@ final class AccountingFields {
         judgment.rule(date -> CustomerChecks.judgment(proceedings(), today()));
         publication = form.add(16, RIGHT_LABEL, RIGHT, new DateField("publication", desk.clock()));
         publication.rule(date -> CustomerChecks.publication(proceedings(), today()));
-        representative = form.add(DEADLINE_ROW, 1, 13, new TextField("mandatary", 22).most(200));
+        representative = form.add(17, 1, LEFT, new TextField("mandatary", 40).most(200));
     }
 
     private LocalDate today() {
@@ -128,7 +128,7 @@ final class AccountingFields {
     void paintDeadline(Canvas body) {
         LocalDate deadline = proceedings().claimDeadline();
         if (deadline != null) {
-            body.put(39, DEADLINE_ROW, Messages.of("customer.claim_deadline", deadline), Look.STRONG);
+            body.put(1, DEADLINE_ROW, Messages.of("customer.claim_deadline", deadline), Look.STRONG);
         }
     }
 }

@@ -28,6 +28,7 @@ final class CustomerForm {
         address = new AddressFields(form, () -> CustomerChecks.address(seen, name(), address()));
         accounting = new AccountingFields(desk, form, parameters, this::seen);
         fill(customer);
+        identity.enter(form);
     }
 
     /** What is stored now. */
@@ -80,13 +81,13 @@ final class CustomerForm {
                 AddressFields.SECTION_ROW,
                 counted,
                 lines > AddressLines.LINES ? Look.STRONG : Look.PLAIN);
-        accounting.paintDeadline(body);
-        if (seen.stamp().at() != null) {
-            body.put(
-                    1,
-                    STAMP_ROW,
-                    Messages.of(
-                            "customer.stamp", seen.stamp().at(), seen.stamp().by()));
+        if (!seen.isNew()) {
+            String stamp = Messages.of(
+                    "customer.stamp",
+                    seen.stamp().at().toLocalDate(),
+                    seen.stamp().by());
+            body.putRight(body.columns() - 1, STAMP_ROW, stamp, Look.PLAIN);
         }
+        accounting.paintDeadline(body);
     }
 }

@@ -25,7 +25,7 @@ final class IdentityFields {
     /** Where the labels and the fields at the right stand. */
     static final int RIGHT_LABEL = 46;
 
-    private static final int RIGHT = 59;
+    private static final int RIGHT = 60;
 
     private final Desk desk;
     private final TextField code;
@@ -83,6 +83,11 @@ final class IdentityFields {
         representative.set(customer.classing().salesRepresentative());
         email.set(customer.contact().email());
         phone.set(customer.contact().phone());
+    }
+
+    /** The cursor begins where something is to be typed. */
+    void enter(Form form) {
+        form.go(code.enabled() ? code : name);
     }
 
     String code() {

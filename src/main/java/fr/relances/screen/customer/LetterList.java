@@ -26,8 +26,12 @@ final class LetterList {
                 Column.right(Messages.of("customer.column.level"), 4, letter -> Integer.toString(letter.level())),
                 Column.right(Messages.of("customer.column.net"), 14, letter -> Formats.amount(letter.net())),
                 Column.right(
-                        Messages.of("customer.column.first_page"), 7, letter -> Integer.toString(letter.firstPage())),
+                        Messages.of("customer.column.first_page"), 8, letter -> Integer.toString(letter.firstPage())),
                 Column.right(Messages.of("customer.column.pages"), 6, letter -> Integer.toString(letter.pageCount())),
-                Column.left(Messages.of("customer.column.operator"), 18, SentLetter::operator));
+                Column.left(Messages.of("customer.column.operator"), 12, SentLetter::operator),
+                Column.left(
+                        Messages.of("customer.column.state"),
+                        9,
+                        letter -> letter.undone() ? Messages.of("customer.letter.undone") : ""));
     }
 }

@@ -74,6 +74,9 @@ public final class ItemPage extends Page {
 
     @Override
     protected String hint() {
-        return Messages.of(item().balance().isZero() ? "item.hint.settled" : "item.hint");
+        if (item().balance().isZero()) {
+            return Messages.of("item.hint.settled");
+        }
+        return Messages.of(item().payable() ? "item.hint" : "item.hint.credit");
     }
 }
