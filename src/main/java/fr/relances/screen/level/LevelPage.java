@@ -75,6 +75,10 @@ final class LevelPage extends Page {
     }
 
     private void modify() {
+        if (!criteria.checkNewLevel()) {
+            toCriteria();
+            return;
+        }
         stage = Stage.MODIFICATION;
         list = new VirtualList<>(desk, items, columns()).tickable(() -> {});
         fill(list);
@@ -157,7 +161,12 @@ final class LevelPage extends Page {
 
     @Override
     protected void paintBody(Canvas body) {
-        criteria.form().paint(body.sub(0, 0, body.columns(), LevelForm.ROWS));
+        Canvas head = body.sub(0, 0, body.columns(), LevelForm.ROWS);
+        if (list == null) {
+            criteria.form().paint(head);
+        } else {
+            criteria.form().paintIdle(head);
+        }
         body.rule(LevelForm.ROWS, "");
         body.put(1, LevelForm.ROWS + 1, heading(), stage == Stage.MODIFICATION ? Look.STRONG : Look.PLAIN);
         if (list != null) {

@@ -87,6 +87,7 @@ class LevelPageTest {
                 .contains("Consultation, 3 lignes : rien ne peut être coché", "F10 Modification niveau")
                 .contains("F1 ", "02/07/2026", "01/11/2026")
                 .doesNotContain("[ ]");
+        assertThat(tui.here()).startsWith(">F1");
         tui.type(" ");
         assertThat(tui.text()).doesNotContain("[x]");
         tui.keys(KeyType.Escape);
@@ -141,6 +142,18 @@ class LevelPageTest {
     }
 
     @Test
+    void needsTheNewLevelOnlyToModify() {
+        openLevels();
+        tui.type("DUPONT").keys(KeyType.F10);
+        assertThat(tui.text()).contains("Consultation, 3 lignes");
+        tui.keys(KeyType.F10);
+        assertThat(tui.text()).contains("Nouveau niveau : À remplir", "F10 Consultation");
+        tui.type("7").keys(KeyType.F10, KeyType.F10).type(" ").keys(KeyType.F10);
+        assertThat(tui.text()).contains("Le niveau de relance 7 n'existe pas", "[x] F1");
+        assertThat(levels()).contains("F1|2|2026-11-01");
+    }
+
+    @Test
     void asksBeforeTicksAreDropped() {
         criteria("3");
         tui.keys(KeyType.F10, KeyType.F10).type(" ").keys(KeyType.Escape);
@@ -153,7 +166,7 @@ class LevelPageTest {
     void resetsLevelsAfterOuiAndShowsThemBefore() {
         flow.openReset(tui.desk());
         tui.paint();
-        assertThat(tui.text()).contains("1 fiche descendra ; aucune ne montera", "MARTIN");
+        assertThat(tui.text()).contains("1 fiche descendra, aucune ne montera", "MARTIN");
         tui.keys(KeyType.F10).type("NON").keys(KeyType.Enter);
         assertThat(TestBase.rows("SELECT dunning_level FROM customer WHERE code = 'MARTIN'"))
                 .containsExactly("3");
