@@ -203,9 +203,9 @@ CREATE TABLE carried_line (
 );
 
 -- PREPARED: claimed, perhaps rendered (then sha256 stands); COMMITTED: levels stored; ABANDONED: undone before it counted.
--- A committed run never changes; what happens later is a dunning_run_event.
+-- A committed run never changes; what happens later is a dunning_run_event. id is the number of the edition.
 CREATE TABLE dunning_run (
-  id BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id BIGINT NOT NULL PRIMARY KEY,
   entity_code VARCHAR(20) NOT NULL REFERENCES administrative_entity,
   state VARCHAR(10) NOT NULL CHECK (state IN ('PREPARED', 'COMMITTED', 'ABANDONED')),
   level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 9),

@@ -100,11 +100,12 @@ final class Wiring implements AutoCloseable {
     /** The entries of the INDEX that work. */
     private List<IndexEntry> entries(Desk desk) {
         DunningFlow dunning = new DunningFlow(dunningUseCases());
-        List<IndexEntry> entries = new ArrayList<>(history().entries(desk));
-        entries.addAll(List.of(
-                new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)),
-                new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))),
-                new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases())))));
+        List<IndexEntry> entries = new ArrayList<>();
+        entries.add(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
+        entries.addAll(new CustomerWiring(database, session, currentEntity).entries(desk));
+        entries.addAll(history().entries(desk));
+        entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
+        entries.add(new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
         entries.sort(Comparator.comparing(IndexEntry::number));
         return entries;
     }

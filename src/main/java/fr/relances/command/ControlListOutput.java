@@ -7,7 +7,6 @@ import fr.relances.dunning.ItemDecision;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadControlList.Content;
 import fr.relances.dunning.WriteControlList;
-import fr.relances.parameter.ReadParameters;
 import fr.relances.text.Progress;
 
 /** Writes the control list where relancer was told to: CSV, PDF, or readable lines. */
@@ -16,14 +15,14 @@ final class ControlListOutput {
     private final ReadControlList readControlList;
     private final WriteControlList writeControlList;
 
-    ControlListOutput(ReadControlList readControlList, ReadParameters readParameters) {
+    ControlListOutput(ReadControlList readControlList, WriteControlList writeControlList) {
         this.readControlList = readControlList;
-        this.writeControlList = new WriteControlList(readControlList, readParameters);
+        this.writeControlList = writeControlList;
     }
 
     void write(DunningProposal proposal, DunOutput output, Console console) {
         if (!output.toCsv() && !output.toPdf()) {
-            lines(proposal, output, console);
+            lines(proposal, output.withSetAside(), console);
         } else if (output.toStandardOutput()) {
             writeControlList.run(proposal, kind(output), console.out());
             console.out().flush();
@@ -39,13 +38,13 @@ final class ControlListOutput {
         return output.withSetAside() ? ControlListKind.PDF_WITH_SET_ASIDE : ControlListKind.PDF;
     }
 
-    private void lines(DunningProposal proposal, DunOutput output, Console console) {
+    private void lines(DunningProposal proposal, boolean withSetAside, Console console) {
         ControlListLines lines = new ControlListLines(console.out(), proposal);
-        Content content = output.withSetAside() ? Content.EVERYTHING : Content.TO_DUN;
+        Content content = withSetAside ? Content.EVERYTHING : Content.TO_DUN;
         lines.begin();
         readControlList.run(proposal, content, Progress.NONE, customer -> {
             for (ItemDecision item : customer.items()) {
-                if (output.withSetAside() || item.decision() != Decision.ECARTER) {
+                if (withSetAside || item.decision() != Decision.ECARTER) {
                     lines.add(customer, item);
                 }
             }

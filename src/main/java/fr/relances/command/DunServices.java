@@ -6,6 +6,7 @@ import fr.relances.dunning.LetterDestination;
 import fr.relances.dunning.PdfDestination;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
+import fr.relances.dunning.WriteControlList;
 import fr.relances.letter.LetterTemplates;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
@@ -26,6 +27,6 @@ public record DunServices(
     }
 
     ControlListOutput controlList() {
-        return new ControlListOutput(readControlList, readParameters);
+        return new ControlListOutput(readControlList, new WriteControlList(readControlList, readParameters));
     }
 }

@@ -13,6 +13,6 @@ public final class FindLevelFalls {
     }
 
     public List<LevelFall> run(String entityCode) {
-        return database.read(LevelMapper.class, mapper -> mapper.findFallen(entityCode));
+        return database.read(LevelMapper.class, mapper -> mapper.findFallen(entityCode, null));
     }
 }

@@ -10,8 +10,8 @@ interface LevelMapper {
     /** The setting where somebody has set it. */
     List<String> findAutomaticReset(@Param("entityCode") String entityCode);
 
-    /** Fiches above the highest level of their open pièces. */
-    List<LevelFall> findFallen(@Param("entityCode") String entityCode);
+    /** Fiches above the highest level of their open pièces: that of {@code code}, or all where it is null. */
+    List<LevelFall> findFallen(@Param("entityCode") String entityCode, @Param("code") String code);
 
     int lowerLevel(
             @Param("entityCode") String entityCode,

@@ -23,7 +23,8 @@ public final class LowerLevels {
         if (settled.isEmpty() || mapper.findAutomaticReset(entityCode).contains("false")) {
             return List.of();
         }
-        List<LevelFall> falls = mapper.findFallen(entityCode).stream()
+        String only = settled.size() == 1 ? settled.iterator().next() : null;
+        List<LevelFall> falls = mapper.findFallen(entityCode, only).stream()
                 .filter(fall -> settled.contains(fall.code()))
                 .toList();
         for (LevelFall fall : falls) {

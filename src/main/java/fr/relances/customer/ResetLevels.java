@@ -19,7 +19,7 @@ public final class ResetLevels {
     /** All that was {@code shown}, or nothing where something else is true by now; returns how many fiches fell. */
     public int run(String entityCode, List<LevelFall> shown) {
         return database.write(LevelMapper.class, mapper -> {
-            if (!mapper.findFallen(entityCode).equals(shown)) {
+            if (!mapper.findFallen(entityCode, null).equals(shown)) {
                 throw new OperatorException("reset.changed_meanwhile");
             }
             for (LevelFall fall : shown) {

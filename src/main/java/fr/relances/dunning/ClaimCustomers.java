@@ -30,15 +30,13 @@ final class ClaimCustomers {
         RunRows.NewRun row = row(proposal, edition, output);
         return database.bulk(transaction -> {
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
-            runs.lockEntity(row.entityCode());
-            RunRows.RunNumber number = new RunRows.RunNumber();
-            runs.insertRun(row, number);
-            transaction.flush();
-            String archiveName = archives.nameOf(number.id(), row.dunningDate());
-            runs.updateArchivePath(number.id(), archiveName);
+            runs.lockEntities();
+            long number = runs.getNextNumber();
+            String archiveName = archives.nameOf(number, row.dunningDate());
+            runs.insertRun(number, row, archiveName);
             Map<String, RunRows.Claimed> taken = new HashMap<>();
             runs.findClaims(row.entityCode()).forEach(claim -> taken.put(claim.customerCode(), claim));
-            Work work = new Work(number.id(), terms, taken, new LetterCheck(edition));
+            Work work = new Work(number, terms, taken, new LetterCheck(edition));
             List<ProposedLetter> letters = proposal.letters();
             for (int from = 0; from < letters.size(); from += AT_A_TIME) {
                 List<ProposedLetter> some = letters.subList(from, Math.min(from + AT_A_TIME, letters.size()));
@@ -46,7 +44,7 @@ final class ClaimCustomers {
                 work.store(runs);
                 transaction.flush();
             }
-            return new ClaimedRun(number.id(), archiveName, work.claimed, work.leftOut);
+            return new ClaimedRun(number, archiveName, work.claimed, work.leftOut);
         });
     }
 

@@ -1,13 +1,20 @@
 package fr.relances.dunning;
 
 import fr.relances.db.Database;
+import fr.relances.file.OutputFile;
 import fr.relances.print.Archives;
 import fr.relances.session.Session;
 import fr.relances.text.Messages;
+import fr.relances.text.OperatorException;
+import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The two ends of a prepared run: its levels are stored (R15 (4)), or it leaves nothing behind. */
 final class CloseRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CloseRun.class);
 
     static final String FINISHED_AT_START = "ACHEVEE";
     static final String UNDONE_AT_START = "ABANDONNEE";
@@ -55,12 +62,25 @@ final class CloseRun {
         } else {
             abandon(run.id(), run.archivePath());
         }
+        removeHalfACopy(run.outputPath());
         RecoveredRun recovered = RecoveredRun.of(run, safe);
         database.write(
                 DunningRunMapper.class,
                 runs -> runs.insertEvent(
                         event(run.id(), safe ? FINISHED_AT_START : UNDONE_AT_START, recovered.text())));
         return recovered;
+    }
+
+    /** In a folder of the operator's, where a leftover harms nobody: the program starts even if it must stay. */
+    private static void removeHalfACopy(String outputPath) {
+        if (!outputPath.startsWith("/")) {
+            return;
+        }
+        try {
+            OutputFile.removeTemporaries(Path.of(outputPath));
+        } catch (OperatorException e) {
+            LOG.warn("A half-written copy of {} stays", outputPath, e);
+        }
     }
 
     private void abandon(long runId, String archivePath) {

@@ -16,11 +16,10 @@ public enum ControlListKind {
     }
 
     boolean lists(ItemDecision item, LocalDate dunningDate) {
-        ItemState state = item.item().state();
         return switch (this) {
             case PDF -> item.decision() != Decision.ECARTER;
             case PDF_WITH_SET_ASIDE -> true;
-            case CSV -> state.isCredit() || state.isOverdue(dunningDate);
+            case CSV -> item.item().state().isListed(dunningDate);
         };
     }
 }

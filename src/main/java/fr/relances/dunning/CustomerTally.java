@@ -23,7 +23,9 @@ final class CustomerTally {
 
     /** What becomes of the pièce unless the tiers' outcome, known at the end, objects. */
     Verdict add(ItemState item) {
-        balance = balance.plus(item.balance());
+        if (item.isListed(terms.dunningDate())) {
+            balance = balance.plus(item.balance());
+        }
         Verdict verdict = decide(item);
         switch (verdict.decision()) {
             case RELANCER -> debit = debit.plus(verdict.amount());
@@ -61,7 +63,7 @@ final class CustomerTally {
         return credit;
     }
 
-    /** The sum of all its pièces, whatever is decided. */
+    /** The sum of its overdue pièces and credits, whatever is decided. */
     Amount balance() {
         return balance;
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Who would be dunned, in the order of the run (R11), and what should be looked at first (R18). {@code listed} is every
- * tiers with Edition relance and all its pièces, {@code inCredit} those of them that owe less than nothing; {@code
- * setAside} counts the tiers without a letter by reason. It holds totals, never pièces.
+ * tiers with Edition relance and its overdue pièces and credits (the whole control list), {@code inCredit} those of them
+ * that owe less than nothing; {@code setAside} counts the tiers without a letter by reason. It holds totals, never pièces.
  */
 public record DunningProposal(
         DunningCriteria criteria,

@@ -7,14 +7,15 @@ import org.apache.ibatis.annotations.Param;
 /** Statements on runs: claiming, keeping what was before, storing levels, closing. */
 interface DunningRunMapper {
 
-    /** Claims of one entity are made one after the other. */
-    String lockEntity(@Param("entityCode") String entityCode);
+    /** Claims are made one after the other, so that editions are numbered without a gap. */
+    List<String> lockEntities();
+
+    long getNextNumber();
 
     List<RunRows.Claimed> findClaims(@Param("entityCode") String entityCode);
 
-    int insertRun(@Param("run") RunRows.NewRun run, @Param("number") RunRows.RunNumber number);
-
-    int updateArchivePath(@Param("runId") long runId, @Param("archivePath") String archivePath);
+    int insertRun(
+            @Param("runId") long runId, @Param("run") RunRows.NewRun run, @Param("archivePath") String archivePath);
 
     int insertClaim(
             @Param("entityCode") String entityCode,

@@ -28,6 +28,11 @@ public record ItemState(
         return !isCredit() && lastDay().isBefore(dunningDate);
     }
 
+    /** What the control list tells of: what is overdue, and credits. */
+    public boolean isListed(LocalDate dunningDate) {
+        return isCredit() || isOverdue(dunningDate);
+    }
+
     /** The due date of a debit; the date of a credit, which counts from its own date on. */
     public LocalDate lastDay() {
         return isCredit() || dueDate == null ? itemDate : dueDate;

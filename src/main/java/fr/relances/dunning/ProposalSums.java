@@ -29,10 +29,10 @@ final class ProposalSums {
 
     void add(CustomerTally tally) {
         Explanation outcome = tally.outcome();
-        if (tally.customer().dunnable()) {
-            listed = listed.plus(tally.counts().items(), tally.balance());
+        if (tally.customer().dunnable() && tally.counts().listed() > 0) {
+            listed = listed.plus(tally.counts().listed(), tally.balance());
             if (tally.balance().isNegative()) {
-                inCredit = inCredit.plus(tally.counts().items(), tally.balance());
+                inCredit = inCredit.plus(tally.counts().listed(), tally.balance());
             }
         }
         if (outcome.isNone()) {

@@ -21,15 +21,6 @@ final class RunRows {
             LocalDateTime preparedAt,
             String operatorName) {}
 
-    /** The number that the base gives a run. */
-    static final class RunNumber {
-        private long id;
-
-        long id() {
-            return id;
-        }
-    }
-
     /** A run that is not closed. */
     record OpenRun(
             long id,

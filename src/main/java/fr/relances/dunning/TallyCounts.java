@@ -6,6 +6,7 @@ final class TallyCounts {
     private static final int LEVELS = 10;
 
     private int items;
+    private int listed;
     private int dunned;
     private int deducted;
     private int overdue;
@@ -14,6 +15,9 @@ final class TallyCounts {
 
     void add(RunTerms terms, ItemState item, Decision decision) {
         items++;
+        if (item.isListed(terms.dunningDate())) {
+            listed++;
+        }
         if (item.isOverdue(terms.dunningDate())) {
             overdue++;
         }
@@ -27,6 +31,11 @@ final class TallyCounts {
     /** All pièces with a balance. */
     int items() {
         return items;
+    }
+
+    /** Overdue pièces and credits. */
+    int listed() {
+        return listed;
     }
 
     int dunned() {

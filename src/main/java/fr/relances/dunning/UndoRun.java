@@ -37,7 +37,7 @@ public final class UndoRun {
         HistoryFilter filter = HistoryFilter.run(entityCode, number);
         return database.write(transaction -> {
             HistoryMapper history = transaction.mapper(HistoryMapper.class);
-            transaction.mapper(DunningRunMapper.class).lockEntity(entityCode);
+            transaction.mapper(DunningRunMapper.class).lockEntities();
             StoredRun.getDefinitive(history, filter);
             LocalDateTime at = session.now();
             UndoneRun undone = undo(transaction, number, codes, at);

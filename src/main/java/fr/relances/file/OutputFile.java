@@ -14,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A file that is there whole or not at all: written beside its place, made safe on the disk, then renamed. */
 public final class OutputFile implements AutoCloseable {
@@ -59,10 +61,25 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
-    /** Whether {@code candidate} is what a process that died left of writing {@code target}. */
-    public static boolean isTemporaryOf(Path candidate, Path target) {
-        String name = candidate.getFileName().toString();
-        return name.startsWith("." + target.getFileName() + ".") && name.endsWith(TEMPORARY);
+    /** Removes what a process that died left of writing {@code target}; the target itself stays as it is. */
+    public static void removeTemporaries(Path target) {
+        Path absolute = target.toAbsolutePath();
+        String begin = "." + absolute.getFileName() + ".";
+        if (!Files.isDirectory(absolute.getParent())) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(absolute.getParent())) {
+            List<Path> leftovers = files.filter(file -> {
+                        String name = file.getFileName().toString();
+                        return name.startsWith(begin) && name.endsWith(TEMPORARY);
+                    })
+                    .toList();
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
     }
 
     /** The whole path of the file that {@link #commit} gives. */

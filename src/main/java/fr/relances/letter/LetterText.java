@@ -1,5 +1,6 @@
 package fr.relances.letter;
 
+import fr.relances.customer.AddressLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class LetterText {
     /** No line is longer. */
     public static final int WIDTH = 78;
 
-    private static final String RIGHT_HALF = " ".repeat(WIDTH - PostalAddress.WIDTH);
+    private static final String RIGHT_HALF = " ".repeat(WIDTH - AddressLines.WIDTH);
 
     private final LetterComposer composer;
 

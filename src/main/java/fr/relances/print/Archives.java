@@ -13,8 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the letters of definitive runs lie: one file a run, in the folder of the dunning date's year. */
 public final class Archives {
@@ -49,9 +47,7 @@ public final class Archives {
     public void discard(String name) {
         Path file = file(name);
         try {
-            for (Path leftover : leftovers(file)) {
-                Files.deleteIfExists(leftover);
-            }
+            OutputFile.removeTemporaries(file);
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw OutputFile.unwritable(file, e);
@@ -72,16 +68,6 @@ public final class Archives {
             throw OutputFile.unwritable(file, e);
         }
         return OutputFile.beginPrivate(file);
-    }
-
-    private static List<Path> leftovers(Path file) throws IOException {
-        if (!Files.isDirectory(file.getParent())) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(file.getParent())) {
-            return files.filter(candidate -> OutputFile.isTemporaryOf(candidate, file))
-                    .toList();
-        }
     }
 
     private static String sha256(Path file) throws IOException {

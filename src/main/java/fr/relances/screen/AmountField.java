@@ -5,15 +5,25 @@ import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import fr.relances.text.Typed;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code [        0,00]}: an amount at the right, typed with comma or point; empty means zero. */
 public final class AmountField extends TextField {
+
+    private Function<Amount, Optional<String>> rule = amount -> Optional.empty();
 
     public AmountField(String name, int cells) {
         super(name, cells);
         alignRight();
         set(Amount.ZERO);
-        check(typed -> parsed().isPresent() ? Optional.empty() : Optional.of(Messages.of("field.amount.wrong", typed)));
+        check(typed ->
+                parsed().isPresent() ? rule.apply(amount()) : Optional.of(Messages.of("field.amount.wrong", typed)));
+    }
+
+    /** What is wrong with an amount that is one. */
+    public AmountField rule(Function<Amount, Optional<String>> newRule) {
+        rule = newRule;
+        return this;
     }
 
     public AmountField set(Amount amount) {

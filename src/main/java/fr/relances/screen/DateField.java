@@ -6,6 +6,7 @@ import fr.relances.text.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code [24/11/2026]}: takes 241126, j, f, +7, -30 too, and writes the date whole when the cursor leaves. */
 public final class DateField extends TextField {
@@ -14,6 +15,7 @@ public final class DateField extends TextField {
 
     private final Clock clock;
     private boolean required;
+    private Function<Optional<LocalDate>, Optional<String>> rule = date -> Optional.empty();
 
     public DateField(String name, Clock clock) {
         super(name, CELLS);
@@ -24,6 +26,12 @@ public final class DateField extends TextField {
     /** Empty is refused. */
     public DateField required() {
         required = true;
+        return this;
+    }
+
+    /** What is wrong with a date that is one, or with none. */
+    public DateField rule(Function<Optional<LocalDate>, Optional<String>> newRule) {
+        rule = newRule;
         return this;
     }
 
@@ -44,8 +52,8 @@ public final class DateField extends TextField {
 
     private Optional<String> refusal(String typed) {
         if (typed.isEmpty()) {
-            return required ? Optional.of(Messages.of("field.required")) : Optional.empty();
+            return required ? Optional.of(Messages.of("field.required")) : rule.apply(Optional.empty());
         }
-        return date().isPresent() ? Optional.empty() : Optional.of(Messages.of("field.date.wrong", typed));
+        return date().isPresent() ? rule.apply(date()) : Optional.of(Messages.of("field.date.wrong", typed));
     }
 }

@@ -1,5 +1,6 @@
 package fr.relances.screen;
 
+import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ final class RowFilter<T> {
 
     void condition(String name, BiPredicate<T, String> condition) {
         conditions.put(name, condition);
+    }
+
+    /** How the line below a list tells of its conditions; empty where there are none. */
+    String conditionNames() {
+        return conditions.isEmpty()
+                ? ""
+                : Messages.of("list.hint.conditions", String.join(": ", conditions.keySet()) + ":");
     }
 
     /** Indexes of the rows that {@code typed} leaves, in order. */

@@ -60,11 +60,7 @@ public final class TerminalApplication {
             StrayOutput stray = StrayOutput.toTheLog();
             try {
                 screen.startScreen();
-                start(desk, program);
-                workers.execute(terminal::askSizeAgain);
-                daemon("keys").newThread(() -> readKeys(terminal, desk)).start();
-                Desk.Outcome outcome = desk.run();
-                return outcome == Desk.Outcome.LEFT ? ExitStatus.DONE : ExitStatus.TECHNICAL;
+                return work(terminal, desk, workers, program);
             } finally {
                 stray.close();
                 terminal.close();
@@ -75,6 +71,13 @@ public final class TerminalApplication {
             terminal.close();
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ExitStatus work(LineTerminal terminal, Desk desk, ExecutorService workers, Program program) {
+        start(desk, program);
+        workers.execute(terminal::askSizeAgain);
+        daemon("keys").newThread(() -> readKeys(terminal, desk)).start();
+        return desk.run() == Desk.Outcome.LEFT ? ExitStatus.DONE : ExitStatus.TECHNICAL;
     }
 
     /** Puts the INDEX on a desk and opens the base behind it. */

@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Rows of which only those that are seen are formatted: quick at a hundred thousand. Filtered as one types. */
 public final class VirtualList<T> implements Part {
@@ -102,26 +104,30 @@ public final class VirtualList<T> implements Part {
         }
     }
 
+    /** What is typed as a filter, to be given to the list that takes this one's place. */
+    public String typed() {
+        return typed;
+    }
+
     /** As if {@code text} had been typed. */
     public void filter(String text) {
         T before = shown.length > 0 ? current() : null;
         typed = text;
         shown = typed.isEmpty() ? all(rows.size()) : filter.matching(typed);
         here = 0;
-        for (int i = 0; before != null && i < shown.length; i++) {
-            if (rows.get(shown[i]) == before) {
-                here = i;
-                break;
-            }
-        }
+        select(row -> row == before);
+    }
+
+    /** Puts the cursor on the first row shown that is {@code wanted}; no effect where there is none. */
+    public void select(Predicate<T> wanted) {
+        IntStream.range(0, shown.length)
+                .filter(index -> wanted.test(rows.get(shown[index])))
+                .findFirst()
+                .ifPresent(index -> here = index);
     }
 
     private static int[] all(int size) {
-        int[] indexes = new int[size];
-        for (int i = 0; i < size; i++) {
-            indexes[i] = i;
-        }
-        return indexes;
+        return IntStream.range(0, size).toArray();
     }
 
     private void tickShown(String question, java.util.function.IntPredicate wanted) {
@@ -231,7 +237,7 @@ public final class VirtualList<T> implements Part {
     @Override
     public String hint() {
         if (typed.isEmpty()) {
-            return Messages.of(filtered ? "list.hint" : "list.count", rows.size());
+            return Messages.of(filtered ? "list.hint" : "list.count", rows.size()) + filter.conditionNames();
         }
         return Messages.of("list.filter", typed, Formats.number(shown.length), Formats.number(rows.size()));
     }

@@ -43,6 +43,7 @@ class DunCommandTest {
     void threeTiersOneOfThemWithoutAddress() {
         db.customer("DUPONT", 0)
                 .set("name = '=DUPONT; \"Père\" & fils'")
+                .item("F0", "2026-09-01", "5.00", 3, "2026-11-02")
                 .item("F1", "2026-10-01", "1234.50")
                 .item("F2", "2026-12-10", "70.00")
                 .credit("A1", "2026-10-20", "20.00");
@@ -89,6 +90,8 @@ class DunCommandTest {
         assertThat(Files.readString(csv)).isEqualTo("""
                         \ufeffcode_tiers;nom;type;code_postal;ville;atc;piece;nature;date_piece;echeance;jours_retard;\
                         mode_reglement;montant;solde;niveau;derniere_relance;decision;motif
+                        DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;F0;FACTURE;02/08/2026;01/09/2026;84;;5,00;\
+                        5,00;3;02/11/2026;ECARTER;Déjà au niveau 3 : l'édition est de niveau 1
                         DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;F1;FACTURE;01/09/2026;01/10/2026;54;;1234,50;\
                         1234,50;0;;RELANCER;
                         DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;A1;AVOIR;20/10/2026;;;;-20,00;-20,00;0;;DEDUIRE;
@@ -114,7 +117,7 @@ class DunCommandTest {
                         "Niveau 1 (Premier rappel), date de relance 24/11/2026",
                         "  F1               01/09/2026 01/10/2026    54     1 234,50 0",
                         "  A1               20/10/2026                        -20,00 0",
-                        "Tiers suivis : 3, 5 pièces, solde 1 324,50 EUR")
+                        "Liste complète : 2 tiers, 4 pièces, 1 249,50 EUR")
                 .noneMatch(line -> line.contains("F8"));
         assertThat(run("--niveau", "1", "--liste", "--ecartes")).isZero();
         assertThat(out()).contains("F8");

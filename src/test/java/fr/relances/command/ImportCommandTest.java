@@ -114,6 +114,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void reportsToStandardOutputWithoutTheMark() throws IOException {
+        file("pieces.csv", "numero;code_tiers;date_piece;montant\nF1;DUPONT;2026-01-15;100\n");
+        assertThat(run("importer", "pieces", path("pieces.csv"), "--simuler", "--rapport", "-"))
+                .isZero();
+        assertThat(out()).startsWith("constat;ligne;").contains("CHANGEMENT;2;;DUPONT F1;");
+        assertThat(err()).contains("Simulation : rien n'a été enregistré.");
+    }
+
+    @Test
     void refusesAMissingFileWithoutLeavingAReport() {
         assertThat(run("importer", "pieces", path("absent.csv"), "--rapport", path("rapport.csv")))
                 .isEqualTo(3);

@@ -146,8 +146,8 @@ class IssueDunningTest {
 
     @Test
     void namesATiersThatAnotherRunHolds() {
-        TestBase.execute("INSERT INTO dunning_run (entity_code, state, level, dunning_date, criteria, template,"
-                + " output_path, prepared_at, operator_name) VALUES ('1', 'PREPARED', 1, '2026-11-24', '', 'GENERAL',"
+        TestBase.execute("INSERT INTO dunning_run (id, entity_code, state, level, dunning_date, criteria, template,"
+                + " output_path, prepared_at, operator_name) VALUES (1, '1', 'PREPARED', 1, '2026-11-24', '', 'GENERAL',"
                 + " '-', CURRENT_TIMESTAMP, 'durand')");
         TestBase.execute("INSERT INTO dunning_claim (entity_code, customer_code, run_id)"
                 + " SELECT '1', 'MARTIN', id FROM dunning_run");
@@ -203,7 +203,7 @@ class IssueDunningTest {
         RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
         var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
         ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
-                .run(proposal, terms, edition, "/tmp/relances.pdf");
+                .run(proposal, terms, edition, copy().toString());
         if (step == Step.OPEN) {
             return;
         }
@@ -212,12 +212,17 @@ class IssueDunningTest {
         render.run(output, Progress.NONE);
         if (step == Step.FINISH) {
             FakeDestination.write(temporary(archives.file(claim.archiveName())), new byte[] {1});
+            FakeDestination.write(temporary(copy()), new byte[] {1});
             return;
         }
         render.store(output.finish());
         if (step == Step.AFTER_ARCHIVE) {
             output.makeSafe();
         }
+    }
+
+    private Path copy() {
+        return folder.resolve("relances.pdf");
     }
 
     private static Path temporary(Path archive) {
@@ -234,6 +239,7 @@ class IssueDunningTest {
         });
         expectNothingDone();
         assertThat(TestBase.rows("SELECT kind FROM dunning_run_event")).containsExactly("ABANDONNEE");
+        assertThat(temporary(copy())).doesNotExist();
         assertThat(archives.file("archives/2026"))
                 .satisfiesAnyOf(
                         path -> assertThat(path).doesNotExist(),

@@ -53,7 +53,7 @@ class ProposeDunningTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("DUPONT", 1, 1));
         assertThat(proposal.totals().text())
                 .isEqualTo("1 tiers   1 pièce   120,00 €   à valoir 20,00 €   net 100,00 €".replace(" €", "\u00a0€"));
-        assertThat(proposal.listed()).isEqualTo(new Extent(3, 6, Amount.of("163.97")));
+        assertThat(proposal.listed()).isEqualTo(new Extent(3, 5, Amount.of("113.97")));
         assertThat(proposal.inCredit()).isEqualTo(new Extent(1, 2, Amount.of("-56.03")));
         assertThat(proposal.setAside())
                 .containsEntry(Reason.NET_NOT_POSITIVE, 1)

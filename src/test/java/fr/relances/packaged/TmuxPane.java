@@ -1,6 +1,7 @@
 package fr.relances.packaged;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ final class TmuxPane implements AutoCloseable {
         TmuxPane pane = new TmuxPane(folder.resolve("tmux.sock"));
         List<String> call = new ArrayList<>(
                 List.of("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "-s", "relances"));
+        // tmux at times never learns how a pane ended: the pane keeps it itself.
+        call.addAll(List.of("sh", "-c", "\"$@\"; echo $? >" + pane.status(), "sh"));
         call.addAll(command);
         call.addAll(List.of(";", "set-option", "remain-on-exit", "on"));
         pane.tmux(call);
@@ -70,24 +73,22 @@ final class TmuxPane implements AutoCloseable {
         tmux(List.of("resize-window", "-t", "relances", "-x", "" + columns, "-y", "" + rows));
     }
 
-    /** The process that tmux started, for a kill. */
-    long processId() {
-        return Long.parseLong(tmux(List.of("display-message", "-p", "-t", "relances", "#{pane_pid}"))
-                .strip());
+    private Path status() {
+        return socket.resolveSibling("status.txt");
     }
 
     /** What the ended command returned; waits for its end. */
     int exitStatus() {
-        String[] status = new String[1];
-        await(
-                screen -> {
-                    status[0] = tmux(List.of(
-                                    "display-message", "-p", "-t", "relances", "#{pane_dead}:#{pane_dead_status}"))
-                            .strip();
-                    return status[0].startsWith("1:");
-                },
-                "the end of the program");
-        return Integer.parseInt(status[0].substring(2));
+        await(screen -> text(status()).endsWith("\n"), "the end of the program");
+        return Integer.parseInt(text(status()).strip());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

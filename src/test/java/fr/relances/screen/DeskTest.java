@@ -93,7 +93,7 @@ class DeskTest {
         new AskWordWindow(tui.desk(), "Éditer 18 courriers ?", "OUI", done::incrementAndGet).show();
         tui.type("ou").keys(KeyType.Enter);
         assertThat(tui.text()).contains("! Tapez le mot OUI en entier").contains("Éditer 18 courriers ?");
-        tui.type("i").keys(KeyType.Enter);
+        tui.type("oui").keys(KeyType.Enter);
         assertThat(done).hasValue(1);
         assertThat(tui.text()).doesNotContain("Éditer 18 courriers ?");
     }

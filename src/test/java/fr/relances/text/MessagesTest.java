@@ -79,13 +79,9 @@ class MessagesTest {
     void formatsEveryTextWithItsApostrophesDoubled() throws IOException {
         Properties texts = texts();
         for (String key : texts.stringPropertyNames()) {
-            String formatted = Messages.of(key, arguments(texts.getProperty(key)));
-            long written = texts.getProperty(key)
-                    .replace("''", "'")
-                    .chars()
-                    .filter(c -> c == '\'')
-                    .count();
-            assertThat(formatted.chars().filter(c -> c == '\'').count()).as(key).isEqualTo(written);
+            String text = texts.getProperty(key);
+            assertThat(Messages.of(key, arguments(text))).as(key).isNotNull();
+            assertThat(text.replace("''", "")).as(key).doesNotContain("'");
         }
     }
 

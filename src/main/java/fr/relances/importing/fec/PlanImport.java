@@ -116,8 +116,7 @@ final class PlanImport {
                 target.balance(),
                 keptDueDate(item, target.line()),
                 reason.isEmpty() && target.opening() ? item.toCheckReason() : reason,
-                target.missingMovements(item, stored.movementsOf(item)),
-                false));
+                target.missingMovements(item, stored.movementsOf(item))));
     }
 
     /** Open pièces of a FEC that this one has no more, of the accounts that it was asked for. */
@@ -133,8 +132,7 @@ final class PlanImport {
                             Amount.ZERO,
                             new NewItem.DueDate(item.dueDate(), item.dueDateEstimated()),
                             reason,
-                            new TreeMap<>(Map.of(frame.cutOff(), item.balance())),
-                            true));
+                            new TreeMap<>(Map.of(frame.cutOff(), item.balance()))));
                 }
             }
         }

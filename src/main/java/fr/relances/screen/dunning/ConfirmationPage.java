@@ -76,8 +76,8 @@ final class ConfirmationPage extends Page {
     private String stored() {
         return Messages.of(
                 "dunning.confirmation.stored." + kind(),
-                run.totals().items(),
-                run.totals().customers(),
+                run.storedTotals().items(),
+                run.storedTotals().customers(),
                 run.criteria().level(),
                 run.criteria().dunningDate());
     }

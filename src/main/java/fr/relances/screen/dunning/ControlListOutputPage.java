@@ -25,14 +25,7 @@ final class ControlListOutputPage extends Page {
         this.run = run;
         this.named = shown;
         form = new Form(desk, "dunning");
-        form.text(
-                0,
-                1,
-                Messages.of(
-                        "dunning.list_output.head",
-                        run.criteria().level(),
-                        run.proposal().level().name(),
-                        run.criteria().dunningDate()));
+        form.text(0, 1, head());
         form.text(1, 1, run.totals().text());
         form.text(2, 1, Messages.of("dunning.list_output.nothing_stored"));
         form.section(4, Messages.of("dunning.section.output"));
@@ -46,6 +39,14 @@ final class ControlListOutputPage extends Page {
         form.onChange(this::followKind);
         fill(form);
         keys.bind(Key.F10, "key.dunning.write", this::next);
+    }
+
+    private String head() {
+        return Messages.of(
+                "dunning.list_output.head",
+                run.criteria().level(),
+                run.proposal().level().name(),
+                run.criteria().dunningDate());
     }
 
     private static String label(ControlListKind kind) {

@@ -88,7 +88,7 @@ final class CustomerList {
 
     /** With the whole of the row under the list. */
     Part part() {
-        return new DetailedList<>(list, 1, CustomerList::detail);
+        return new DetailedList<>(list, 2, CustomerList::detail);
     }
 
     private static String detail(ProposedLetter letter) {

@@ -38,38 +38,31 @@ final class SelectionForm {
 
     SelectionForm(Desk desk, EntityParameters parameters, DunningUseCases useCases) {
         form = new Form(desk, "dunning");
-        List<DunningLevel> levels = parameters.levels().values().stream()
-                .sorted(Comparator.comparing(DunningLevel::level))
-                .toList();
-        levelBefore = levels.get(0);
         dunningDate = form.add(0, 1, LEFT, new DateField("date", desk.clock()).required())
                 .set(LocalDate.now(desk.clock()));
-        level = form.add(
-                0,
-                RIGHT_LABEL,
-                RIGHT,
-                new ChoiceField<>("level", 16, levels, value -> value.level() + " " + value.name())
-                        .listOn(desk, Messages.of("label.dunning.level")));
+        level = form.add(0, RIGHT_LABEL, RIGHT, levels(desk, parameters));
+        levelBefore = level.value();
         letters = form.add(1, 1, new CheckField("letters")).set(true);
         definitive = form.add(1, RIGHT_LABEL, new CheckField("definitive"));
         definitive.enabledWhen(letters::ticked); // R13
-        customerChoice = form.add(
-                2,
-                1,
-                LEFT,
-                new ChoiceField<>("customerChoice", 56, List.of(CustomerChoice.values()), this::label)
-                        .listOn(desk, Messages.of("label.dunning.customerChoice")));
+        customerChoice = new ChoiceField<>("customerChoice", 56, List.of(CustomerChoice.values()), this::label);
+        form.add(2, 1, LEFT, customerChoice.listOn(desk, Messages.of("label.dunning.customerChoice")));
         form.text(3, 1, Messages.of("label.dunning.levelChoice"));
-        levelChoice = form.add(
-                4,
-                3,
-                new ChoiceField<>("levelChoice", 75, List.of(LevelChoice.values()), this::label)
-                        .listOn(desk, Messages.of("label.dunning.levelChoice")));
+        levelChoice = new ChoiceField<>("levelChoice", 75, List.of(LevelChoice.values()), this::label);
+        form.add(4, 3, levelChoice.listOn(desk, Messages.of("label.dunning.levelChoice")));
         levelChoice.set(LevelChoice.proposedFor(levelBefore));
         template = new TemplateField(desk, useCases.templates(), form, letters::ticked);
         template.set(parameters.settings().generalTemplate());
         filters = new FilterFields(desk, form, parameters);
         form.onChange(this::change);
+    }
+
+    private static ChoiceField<DunningLevel> levels(Desk desk, EntityParameters parameters) {
+        List<DunningLevel> levels = parameters.levels().values().stream()
+                .sorted(Comparator.comparing(DunningLevel::level))
+                .toList();
+        return new ChoiceField<>("level", 16, levels, value -> value.level() + " " + value.name())
+                .listOn(desk, Messages.of("label.dunning.level"));
     }
 
     private String label(CustomerChoice choice) {

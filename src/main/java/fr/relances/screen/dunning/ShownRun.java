@@ -4,9 +4,11 @@ import fr.relances.dunning.DunningCriteria;
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningSelection;
 import fr.relances.dunning.ProposalTotals;
+import fr.relances.dunning.ProposedLetter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the steps of one edition show, and so what is done: the proposal without the tiers that the operator left out. */
 final class ShownRun {
@@ -69,6 +71,15 @@ final class ShownRun {
 
     ProposalTotals totals() {
         return kept().totals();
+    }
+
+    /** What a definitive run would store: without the letters that can't be served. */
+    ProposalTotals storedTotals() {
+        Set<String> refused = kept().letters().stream()
+                .filter(letter -> !letter.servable())
+                .map(ProposedLetter::code)
+                .collect(Collectors.toSet());
+        return kept().without(refused).totals();
     }
 
     /** Called once the letters count: the steps behind are past. */

@@ -5,6 +5,7 @@ import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningWarning;
 import fr.relances.dunning.ItemDecision;
 import fr.relances.dunning.ProposedLetter;
+import fr.relances.dunning.ReadWarning;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
 import fr.relances.screen.DetailedList;
@@ -13,11 +14,11 @@ import fr.relances.screen.VirtualList;
 import fr.relances.screen.WorkWindow;
 import fr.relances.text.Messages;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is behind a warning (R18): pièces, or tiers where the tiers is what is warned of. */
 final class WarningPage extends Page {
@@ -55,26 +56,31 @@ final class WarningPage extends Page {
             desk.say(Messages.of("dunning.warning.cut_off_hint", warning.text()));
             return;
         }
-        Map<String, String> refusals = new HashMap<>();
-        for (ProposedLetter letter : proposal.letters()) {
-            refusals.put(letter.code(), letter.refusal());
-        }
         WorkWindow.run(
                 desk,
                 warning.text(),
                 progress -> {
                     List<Row> rows = new ArrayList<>();
-                    useCases.looking().readWarning().run(proposal, warning, progress, warned -> {
-                        String why = refusals.getOrDefault(
-                                warned.customer().customer().code(), "");
-                        if (warned.items().isEmpty()) {
-                            rows.add(new Row(warned.customer(), Optional.empty(), why));
-                        }
-                        warned.items().forEach(item -> rows.add(new Row(warned.customer(), Optional.of(item), "")));
-                    });
+                    Map<String, String> refusals = refusals(proposal);
+                    useCases.looking()
+                            .readWarning()
+                            .run(proposal, warning, progress, warned -> add(rows, warned, refusals));
                     return rows;
                 },
                 rows -> desk.open(new WarningPage(desk, warning, rows)));
+    }
+
+    private static Map<String, String> refusals(DunningProposal proposal) {
+        return proposal.letters().stream().collect(Collectors.toMap(ProposedLetter::code, ProposedLetter::refusal));
+    }
+
+    private static void add(List<Row> rows, ReadWarning.Warned warned, Map<String, String> refusals) {
+        CustomerDecision customer = warned.customer();
+        if (warned.items().isEmpty()) {
+            String why = refusals.getOrDefault(customer.customer().code(), "");
+            rows.add(new Row(customer, Optional.empty(), why));
+        }
+        warned.items().forEach(item -> rows.add(new Row(customer, Optional.of(item), "")));
     }
 
     private static List<Column<Row>> columns() {

@@ -39,16 +39,7 @@ final class ImportForm {
 
     ImportForm(Desk desk) {
         form = new Form(desk, "import");
-        kind = form.add(
-                1,
-                1,
-                LEFT,
-                new ChoiceField<>(
-                        "kind",
-                        24,
-                        List.of(ImportKind.PIECES, ImportKind.TIERS, ImportKind.FEC),
-                        each -> Messages.of("import.kind." + each.name())));
-        kind.listOn(desk, Messages.of("label.import.kind"));
+        kind = form.add(1, 1, LEFT, kinds().listOn(desk, Messages.of("label.import.kind")));
         file = form.add(2, 1, LEFT, path("file").check(ImportForm::fileProblem));
         FilePick.on(desk, file);
         form.section(4, Messages.of("import.section.options"));
@@ -64,6 +55,11 @@ final class ImportForm {
         enable();
         accounts.set(USUAL_ACCOUNTS);
         delay.set(Integer.toString(FecRequest.Reading.USUAL_DELAY));
+    }
+
+    private static ChoiceField<ImportKind> kinds() {
+        List<ImportKind> kinds = List.of(ImportKind.PIECES, ImportKind.TIERS, ImportKind.FEC);
+        return new ChoiceField<>("kind", 24, kinds, kind -> Messages.of("import.kind." + kind.name()));
     }
 
     private static TextField path(String name) {

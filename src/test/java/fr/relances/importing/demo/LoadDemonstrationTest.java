@@ -39,7 +39,7 @@ class LoadDemonstrationTest {
     }
 
     @Test
-    void bringsACompanyWithTwoSitesAndEverythingThatTheRulesSpeakOf() {
+    void bringsACompanyWithTwoSitesItsTiersAndItsTables() {
         assertThat(load.run()).isTrue();
 
         assertThat(new FindEntities(database).run().get(0).identity().name()).isEqualTo("COOPÉRATIVE DU VAL");
@@ -55,6 +55,12 @@ class LoadDemonstrationTest {
                 .containsExactly("PRLV");
         assertThat(TestBase.rows("SELECT code FROM payment_method WHERE grace_days > 0 ORDER BY code"))
                 .containsExactly("LCR");
+    }
+
+    @Test
+    void holdsPiecesOfEveryKindThatTheRulesSpeakOf() {
+        load.run();
+
         assertThat(TestBase.rows("SELECT DISTINCT dunning_level FROM open_item ORDER BY dunning_level"))
                 .containsExactly("0", "1", "2", "3");
         assertThat(row("SELECT MIN(due_date) FROM open_item")).isEqualTo("2026-05-10");

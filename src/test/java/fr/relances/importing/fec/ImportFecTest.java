@@ -145,6 +145,16 @@ class ImportFecTest {
     }
 
     @Test
+    void whatWasPaidInTheOldYearStaysPaidOnItsDay() {
+        base.run(new FecText().sale("20240110", "C1", "F1", "100,00", "A").payment("20240305", "C1", "30,00", "A"));
+
+        base.run(new FecText().opening("20250101", "C1", "F1", "D65,00", "A").payment("20250110", "C1", "15,00", "A"));
+
+        assertThat(FecBase.movements())
+                .containsExactly("F1|2024-03-05|30.00|FEC", "F1|2025-01-01|5.00|FEC", "F1|2025-01-10|15.00|FEC");
+    }
+
+    @Test
     void aPieceThatTheNewYearDoesNotKnowIsSettledAndToBeChecked() {
         base.run(FecBase.january());
 
@@ -166,6 +176,17 @@ class ImportFecTest {
         base.run(base.request(base.file(renumbered)));
 
         assertThat(FecBase.items()).hasSize(3).allMatch(row -> row.endsWith("|1|"));
+    }
+
+    @Test
+    void aPieceThatCameBackByCsvUnderItsKeyIsTheLedgersAgain() {
+        base.run(FecBase.january());
+        TestBase.execute("UPDATE open_item SET source = 'CSV'");
+
+        base.run(FecBase.january());
+
+        assertThat(FecBase.items()).hasSize(3);
+        assertThat(TestBase.rows("SELECT DISTINCT source FROM open_item")).containsExactly("FEC");
     }
 
     @Test

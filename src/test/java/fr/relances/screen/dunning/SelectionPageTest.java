@@ -16,6 +16,33 @@ import org.junit.jupiter.api.io.TempDir;
 /** Relances clients 1/4. */
 class SelectionPageTest {
 
+    private static final String PICTURE = """
+             INDEX > Comptabilité Auxiliaire > Relances clients                          1/4
+            ────────────────────────────────────────────────────────────────────────────────
+             Date de relance      [24/11/2026]       Niveau de relance    <1 Premier rappel>
+             [x] Modèle courrier                     [ ] Définitif
+             Tiers proposés       <Fiche au niveau N-1 (niveau 0)                          >
+             Uniquement les pièces concernées par ce niveau
+               <Pièces de ce niveau et inférieur (niveau 0)                                >
+             Nom du modèle        [GENERAL     ]+
+            ─ Pièces ───────────────────────────────────────────────────────────────────────
+             Échéance début       [          ]       Échéance fin         [          ]
+             Mode de règlement    [Tous            ]+
+            ─ Tiers ────────────────────────────────────────────────────────────────────────
+             Du type de tiers     [      ]+          Au type de tiers     [      ]+
+             ATC principal        [Tous            ]+
+             Montant supérieur à  [        0,00]
+             Tiers à relancer     [Tous            ]+
+            ─ Présentation ─────────────────────────────────────────────────────────────────
+             Tri par              <Nom du tiers    > [ ] Avec sous-total par échéance
+             2 tiers   2 pièces   1 120,50 €   à valoir 20,00 €   net 1 100,50 €
+             Comptabilité arrêtée au 01/11/2026 !   1 tiers, 1 pièce échue hors de cette rel
+
+            ────────────────────────────────────────────────────────────────────────────────
+             Date de relance : 241126 ou 24/11/2026 ; j = aujourd'hui ; f = fin de mois ; +7
+             F1 Aide  F2 Sélections  F3 Quitter  F6 Calcul  F10 Suite  Échap Retour
+            """;
+
     @TempDir
     private Path folder;
 
@@ -53,32 +80,7 @@ class SelectionPageTest {
     @Test
     void standsAsThePictureSays() {
         flow.open();
-        assertThat(text()).isEqualTo("""
-             INDEX > Comptabilité Auxiliaire > Relances clients                          1/4
-            ────────────────────────────────────────────────────────────────────────────────
-             Date de relance      [24/11/2026]       Niveau de relance    <1 Premier rappel>
-             [x] Modèle courrier                     [ ] Définitif
-             Tiers proposés       <Fiche au niveau N-1 (niveau 0)                          >
-             Uniquement les pièces concernées par ce niveau
-               <Pièces de ce niveau et inférieur (niveau 0)                                >
-             Nom du modèle        [GENERAL     ]+
-            ─ Pièces ───────────────────────────────────────────────────────────────────────
-             Échéance début       [          ]       Échéance fin         [          ]
-             Mode de règlement    [Tous            ]+
-            ─ Tiers ────────────────────────────────────────────────────────────────────────
-             Du type de tiers     [      ]+          Au type de tiers     [      ]+
-             ATC principal        [Tous            ]+
-             Montant supérieur à  [        0,00]
-             Tiers à relancer     [Tous            ]+
-            ─ Présentation ─────────────────────────────────────────────────────────────────
-             Tri par              <Nom du tiers    > [ ] Avec sous-total par échéance
-             2 tiers   2 pièces   1 120,50 €   à valoir 20,00 €   net 1 100,50 €
-             Comptabilité arrêtée au 01/11/2026 !   1 tiers, 1 pièce échue hors de cette rel
-
-            ────────────────────────────────────────────────────────────────────────────────
-             Date de relance : 241126 ou 24/11/2026 ; j = aujourd'hui ; f = fin de mois ; +7
-             F1 Aide  F2 Sélections  F3 Quitter  F6 Calcul  F10 Suite  Échap Retour
-            """);
+        assertThat(text()).isEqualTo(PICTURE);
     }
 
     @Test
