@@ -22,7 +22,7 @@ public record HistoryCustomer(
 
     /** Empty for a letter that stands. */
     public String remark() {
-        return undone ? Messages.of("history.state.undone") : reason;
+        return undone ? Messages.of("history.customer.undone") : reason;
     }
 
     /** In a line, for commands. */

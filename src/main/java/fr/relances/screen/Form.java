@@ -129,6 +129,15 @@ public final class Form implements Part {
 
     @Override
     public void paint(Canvas canvas) {
+        paint(canvas, here);
+    }
+
+    /** Without a place where the operator is: the keys go to another part of the page. */
+    public void paintIdle(Canvas canvas) {
+        paint(canvas, -1);
+    }
+
+    private void paint(Canvas canvas, int at) {
         for (Text text : texts) {
             if (text.section()) {
                 canvas.rule(text.row(), text.text());
@@ -139,7 +148,7 @@ public final class Form implements Part {
         for (int i = 0; i < placed.size(); i++) {
             Placed each = placed.get(i);
             int width = each.field().width();
-            each.field().paint(canvas.sub(each.column(), each.row(), width, 1), i == here);
+            each.field().paint(canvas.sub(each.column(), each.row(), width, 1), i == at);
             if (problem(each.field()).isPresent()) {
                 canvas.put(each.column() - 1, each.row(), "!", Look.STRONG);
             }

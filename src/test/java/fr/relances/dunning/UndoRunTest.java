@@ -136,8 +136,8 @@ class UndoRunTest {
                 .isEqualTo("25/11/2026 10:30, dupont : annulation. doublon ; tiers MARTIN");
         assertThat(new FindRuns(db.database()).run(new HistoryFilter(TestDatabase.ENTITY, "MARTIN", 0)))
                 .hasSize(1);
-        assertThat(new FindRuns(db.database()).run(new HistoryFilter(TestDatabase.ENTITY, "DURAND", 0)))
-                .isEmpty();
+        assertThatThrownBy(() -> new FindRuns(db.database()).run(new HistoryFilter(TestDatabase.ENTITY, "DURAND", 0)))
+                .hasMessageContaining("DURAND");
     }
 
     private long issue(String day, int level) {

@@ -3,6 +3,7 @@ package fr.relances.screen.history;
 import fr.relances.dunning.HistoryCustomer;
 import fr.relances.dunning.HistoryEvent;
 import fr.relances.dunning.HistoryFilter;
+import fr.relances.dunning.HistoryRun;
 import fr.relances.dunning.RunHistory;
 import fr.relances.screen.Canvas;
 import fr.relances.screen.Column;
@@ -93,7 +94,10 @@ final class LettersPage extends Page {
 
     @Override
     protected void paintBody(Canvas body) {
-        body.put(1, 0, history.run().text(), Look.STRONG);
+        HistoryRun run = history.run();
+        String heading =
+                Messages.of("history.heading", number(), run.dunningDate(), run.level(), run.stateText(), run.net());
+        body.put(1, 0, heading, Look.STRONG);
         super.paintBody(body.sub(0, 2, body.columns(), body.rows() - 2));
     }
 }

@@ -85,9 +85,19 @@ final class LevelForm {
         return NewLevel.of(Integer.parseInt(newLevel.value()), newDate.date().orElse(null));
     }
 
+    /** Goes to the new level where there is none yet; a consultation needs none. */
+    boolean checkNewLevel() {
+        if (!newLevel.value().isEmpty()) {
+            return true;
+        }
+        form.go(newLevel);
+        desk.refuse(Messages.of("label.levels.newLevel") + " : " + Messages.of("field.required"));
+        return false;
+    }
+
     private static TextField level(String name, int lowest) {
         Function<String, Optional<String>> refusal =
-                typed -> typed.matches("\\d|-1") && Integer.parseInt(typed) >= lowest
+                typed -> typed.isEmpty() && lowest == 0 || typed.matches("\\d|-1") && Integer.parseInt(typed) >= lowest
                         ? Optional.empty()
                         : Optional.of(Messages.of("levels.wrong." + name, typed));
         return new TextField(name, 2).check(refusal);

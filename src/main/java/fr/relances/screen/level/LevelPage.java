@@ -57,12 +57,12 @@ final class LevelPage extends Page {
     private void look() {
         if (criteria.form().check()) {
             asked = criteria.criteria(entityCode);
-            consult("");
+            consult(() -> {});
         }
     }
 
-    /** Shows the lines in grey, and {@code message} where something was stored before. */
-    private void consult(String message) {
+    /** Shows the lines in grey, {@code then} does what follows. */
+    private void consult(Runnable then) {
         LevelCriteria now = asked;
         WorkWindow.run(desk, title(), progress -> useCases.findItems().run(now), found -> {
             stage = Stage.CONSULTATION;
@@ -70,13 +70,15 @@ final class LevelPage extends Page {
             list = new VirtualList<>(desk, found, columns());
             fill(list);
             keys.bind(Key.F10, "key.levels.modify", this::modify).when(() -> !items.isEmpty());
-            if (!message.isEmpty()) {
-                desk.say(message);
-            }
+            then.run();
         });
     }
 
     private void modify() {
+        if (!criteria.checkNewLevel()) {
+            toCriteria();
+            return;
+        }
         stage = Stage.MODIFICATION;
         list = new VirtualList<>(desk, items, columns()).tickable(() -> {});
         fill(list);
@@ -95,12 +97,13 @@ final class LevelPage extends Page {
 
     private void stored(ChangedLevels done) {
         criteria.form().saved();
-        String message = Messages.of("levels.done", done.changed(), done.unchanged(), done.customerLevel());
-        consult(message);
-        if (done.differs()) {
-            new AskWindow(desk, Messages.of("levels.align", done.customerLevel(), done.highestLevel()), this::align)
-                    .show();
-        }
+        consult(() -> {
+            desk.say(Messages.of("levels.done", done.changed(), done.unchanged(), done.customerLevel()));
+            if (done.differs()) {
+                String question = Messages.of("levels.align", done.customerLevel(), done.highestLevel());
+                new AskWindow(desk, question, this::align).show();
+            }
+        });
     }
 
     private void align() {
@@ -119,9 +122,9 @@ final class LevelPage extends Page {
             case CONSULTATION -> toCriteria();
             case MODIFICATION -> {
                 if (list.touched()) {
-                    new AskWindow(desk, Messages.of("levels.drop_ticks"), () -> consult("")).show();
+                    new AskWindow(desk, Messages.of("levels.drop_ticks"), () -> consult(() -> {})).show();
                 } else {
-                    consult("");
+                    consult(() -> {});
                 }
             }
         }
@@ -158,7 +161,12 @@ final class LevelPage extends Page {
 
     @Override
     protected void paintBody(Canvas body) {
-        criteria.form().paint(body.sub(0, 0, body.columns(), LevelForm.ROWS));
+        Canvas head = body.sub(0, 0, body.columns(), LevelForm.ROWS);
+        if (list == null) {
+            criteria.form().paint(head);
+        } else {
+            criteria.form().paintIdle(head);
+        }
         body.rule(LevelForm.ROWS, "");
         body.put(1, LevelForm.ROWS + 1, heading(), stage == Stage.MODIFICATION ? Look.STRONG : Look.PLAIN);
         if (list != null) {
