@@ -25,6 +25,7 @@ public record Customer(
     public record Address(
             String address1, String address2, String address3, String postalCode, String town, String country) {}
 
+    /** How it is reached other than by letter. */
     public record Contact(String email, String phone) {}
 
     /** {@code dunnable} is the box Edition relance (R1); set by hand it is not a file's to change (R25). */

@@ -16,6 +16,7 @@ public record ItemRow(
         LocalDate lastDunningDate,
         Marks marks) {
 
+    /** The tiers that owes. */
     public record Owner(String code, String name) {}
 
     /** No due date for a credit. */

@@ -25,6 +25,7 @@ public record OpenItem(
     /** A credit has no due date; one that was inferred is estimated. */
     public record Terms(LocalDate itemDate, LocalDate dueDate, boolean estimated, String paymentMethod) {}
 
+    /** How far it was dunned, and when last. */
     public record Standing(int level, LocalDate lastDunningDate) {}
 
     /** R9: an amount of zero is no dispute. */

@@ -41,35 +41,18 @@ final class CustomerList {
 
     private static List<Column<ListedCustomer>> columns() {
         return List.of(
-                Column.left(
-                        Messages.of("customer.column.code"),
-                        8,
-                        each -> each.row().code()),
-                Column.left(
-                        Messages.of("customer.column.name"),
-                        18,
-                        each -> each.row().name()),
-                Column.left(
-                        Messages.of("customer.column.postal_code"),
-                        5,
-                        each -> each.row().postalCode()),
-                Column.left(
-                        Messages.of("customer.column.town"),
-                        10,
-                        each -> each.row().town()),
-                Column.left(
-                        Messages.of("customer.column.representative"),
-                        4,
-                        each -> each.row().salesRepresentative()),
-                Column.right(
-                        Messages.of("customer.column.level"),
-                        3,
-                        each -> Integer.toString(each.row().level())),
-                Column.left(
-                        Messages.of("customer.column.last_dunning"),
-                        10,
-                        each -> Formats.date(each.row().lastDunningDate())),
+                left("code", 8, CustomerRow::code),
+                left("name", 18, CustomerRow::name),
+                left("postal_code", 5, CustomerRow::postalCode),
+                left("town", 10, CustomerRow::town),
+                left("representative", 4, CustomerRow::salesRepresentative),
+                left("level", 3, row -> "  " + row.level()),
+                left("last_dunning", 10, row -> Formats.date(row.lastDunningDate())),
                 Column.right(Messages.of("customer.column.balance"), 13, each -> Formats.amount(each.balance())));
+    }
+
+    private static Column<ListedCustomer> left(String name, int width, Function<CustomerRow, String> text) {
+        return Column.left(Messages.of("customer.column." + name), width, each -> text.apply(each.row()));
     }
 
     private static BiPredicate<ListedCustomer, String> starts(Function<CustomerRow, String> code) {

@@ -55,21 +55,20 @@ final class ItemText {
                     Formats.euros(item.dispute().amount()) + " : "
                             + item.dispute().reason());
         }
-        if (item.promise().stands()) {
-            line(
-                    "promise",
-                    Messages.of(
-                            "item.text.promised",
-                            Formats.euros(item.promise().amount()),
-                            item.promise().date(),
-                            item.promise().takenBy()));
-        }
+        promise(item.promise());
         if (!item.toCheck().isEmpty()) {
             line("to_check", item.toCheck());
         }
         line(
                 "stamp",
                 Messages.of("item.text.stamp", item.stamp().at(), item.stamp().by()));
+    }
+
+    private void promise(OpenItem.Promise promise) {
+        if (promise.stands()) {
+            String amount = Formats.euros(promise.amount());
+            line("promise", Messages.of("item.text.promised", amount, promise.date(), promise.takenBy()));
+        }
     }
 
     private void movements(ReadOpenItem.Detail detail) {
