@@ -41,15 +41,27 @@ build_jar() {
   touch "$jar"
 }
 
-# Class data sharing: the JVM maps what it would otherwise load and check class by class.
+# Class data sharing: the JVM maps what it would otherwise load and check class by class. Some JVMs of Debian 12 can't
+# archive every lambda (they crash); without those of the program itself they can. No archive only means a slower start.
 build_archive() {
   say "Préparation du démarrage rapide…"
-  local scratch
+  local scratch list
   scratch=$(mktemp -d) || return
-  java "${fast[@]}" -XX:ArchiveClassesAtExit="$archive.new" -Xlog:disable -Drelances.home="$here" \
+  list=$scratch/classes
+  java "${fast[@]}" -XX:ErrorFile="$scratch/error" -XX:DumpLoadedClassList="$list" -Drelances.home="$here" \
     -cp "$jar" fr.relances.WarmUp "$scratch" >/dev/null 2>&1
+  { dump_archive "$list" "$scratch" ||
+    { grep -v '@lambda-proxy fr/relances' "$list" >"$list.fewer"; dump_archive "$list.fewer" "$scratch"; }; } 2>/dev/null
   if [ -f "$archive.new" ]; then mv "$archive.new" "$archive"; else : >"$archive"; fi
   rm -rf "$scratch"
+}
+
+dump_archive() {
+  rm -f "$archive.new"
+  if (java "${fast[@]}" -XX:ErrorFile="$2/error" -XX:-CreateCoredumpOnCrash -Xshare:dump -Xlog:disable \
+    -XX:SharedClassListFile="$1" -XX:SharedArchiveFile="$archive.new" -cp "$jar" >/dev/null 2>&1); then return 0; fi
+  rm -f "$archive.new"
+  return 1
 }
 
 build() {
@@ -58,10 +70,12 @@ build() {
     say "Le programme n'est pas construit et $here n'est pas inscriptible : lancez run.sh une fois depuis un compte qui peut y écrire."
     exit 4
   }
+  umask 022
   mkdir -p "$here/target" && exec 9>"$here/target/.construction" && flock 9 2>/dev/null
   stale && build_jar
   [ "$jar" -nt "$archive" ] && build_archive
   exec 9>&-
+  umask 077
 }
 
 packages_for_tests="tmux poppler-utils"
@@ -84,6 +98,7 @@ install_for_tests() {
 run_tests() {
   need mvn maven
   install_for_tests
+  umask 022
   cd "$here" && exec mvn -B verify
 }
 

@@ -125,6 +125,7 @@ CREATE TABLE customer (
   FOREIGN KEY (entity_code, sales_representative) REFERENCES sales_representative
 );
 
+-- whole_ledger: the file, or who imported it, said up to when the ledger is complete (a FEC, --arrete-au, --complet).
 CREATE TABLE ledger_import (
   id BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   entity_code VARCHAR(20) NOT NULL REFERENCES administrative_entity,
@@ -133,6 +134,7 @@ CREATE TABLE ledger_import (
   file_sha256 CHAR(64) NOT NULL,
   charset VARCHAR(30) NOT NULL,
   cut_off_date DATE,
+  whole_ledger BOOLEAN DEFAULT FALSE NOT NULL,
   created_count INTEGER DEFAULT 0 NOT NULL,
   changed_count INTEGER DEFAULT 0 NOT NULL,
   settled_count INTEGER DEFAULT 0 NOT NULL,

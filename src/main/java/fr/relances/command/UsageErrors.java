@@ -20,7 +20,7 @@ final class UsageErrors {
         String command = line.getCommandSpec().qualifiedName();
         if (failure instanceof UnmatchedArgumentException unmatched) {
             String word = String.join(" ", unmatched.getUnmatched());
-            boolean root = line.getParent() == null;
+            boolean root = line.getParent() == null && !word.startsWith("-");
             return root
                     ? Messages.of("usage.unknown_command", word)
                     : Messages.of("usage.unknown_option", word, command);
@@ -35,7 +35,7 @@ final class UsageErrors {
             return missing(missing, command);
         }
         if (failure.getCause() instanceof TypeConversionException conversion) {
-            return conversion.getMessage();
+            return Messages.of("usage.value", name(failure.getArgSpec()), conversion.getMessage());
         }
         return Messages.of("usage.bad_value", failure.getValue(), name(failure.getArgSpec()), command);
     }

@@ -17,6 +17,9 @@ public final class AddressLines {
 
     private static final Set<String> HOME = Set.of("", "FRANCE", "FR", "F", "FRA");
 
+    /** What the norm leaves no place for; a point is dropped without a blank. */
+    private static final String PUNCTUATION = ",;:!?\"()«»_-'’/–";
+
     private AddressLines() {}
 
     /** The lines in order; more than fit where {@link #count} says so. Texts must be free of control characters. */
@@ -48,7 +51,7 @@ public final class AddressLines {
         for (int i = 0; i < upper.length(); i++) {
             char c = upper.charAt(i);
             if (c != '.') {
-                line.append(",;:!?\"()«»_".indexOf(c) >= 0 ? ' ' : c);
+                line.append(PUNCTUATION.indexOf(c) >= 0 ? ' ' : c);
             }
         }
         return line.toString().strip();

@@ -64,7 +64,14 @@ public final class ImportCustomers {
 
     private static ImportRecord record(ImportRequest request, TextFile file, ImportReport.Changes counts) {
         return new ImportRecord(
-                request.entityCode(), ImportKind.TIERS, file, request.cutOff(), counts.created(), counts.changed(), 0);
+                request.entityCode(),
+                ImportKind.TIERS,
+                file,
+                request.cutOff(),
+                false,
+                counts.created(),
+                counts.changed(),
+                0);
     }
 
     private void store(StoredCustomerMapper mapper, String entityCode, CustomerPlan plan) {

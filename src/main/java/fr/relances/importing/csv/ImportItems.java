@@ -47,6 +47,11 @@ public final class ImportItems {
     /** One import under way. */
     private record Work(ImportRequest request, TextFile file, CsvTable table, LocalDate cutOff) {
 
+        /** Whoever imports said up to when the ledger is complete. */
+        boolean wholeLedger() {
+            return request.cutOff() != null || request.options().complete();
+        }
+
         ImportReport.Origin origin() {
             return ImportReport.Origin.of(file, cutOff, request.options().simulate());
         }
@@ -118,6 +123,7 @@ public final class ImportItems {
                         ImportKind.PIECES,
                         work.file(),
                         work.cutOff(),
+                        work.wholeLedger(),
                         counts.created(),
                         counts.changed(),
                         counts.settled()));

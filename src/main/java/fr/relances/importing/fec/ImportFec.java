@@ -95,6 +95,7 @@ public final class ImportFec {
                 ImportKind.FEC,
                 file.text(),
                 file.cutOff(request),
+                true,
                 plan.created().size(),
                 plan.changed(),
                 plan.settled());

@@ -21,6 +21,8 @@ import java.util.function.Predicate;
 /** The tiers as a list with its filters. */
 final class CustomerList {
 
+    private static final int WHOLE_DATE = 10;
+
     private final LocalDate today;
     private final VirtualList<ListedCustomer> list;
 
@@ -69,10 +71,12 @@ final class CustomerList {
         };
     }
 
-    /** Not dunned since that date; a date half typed leaves all rows. */
+    /** Not dunned since that date; a date half typed leaves all rows, one that is whole and none leaves no row. */
     private boolean dunnedBefore(ListedCustomer each, String typed) {
         LocalDate last = each.row().lastDunningDate();
-        return last == null || Typed.date(typed, today).map(last::isBefore).orElse(true);
+        return Typed.date(typed, today)
+                .map(day -> last == null || last.isBefore(day))
+                .orElse(typed.length() < WHOLE_DATE);
     }
 
     /** With the whole of the row under the list. */

@@ -23,6 +23,7 @@ final class CustomerList {
     private static final int LEVEL_CELLS = 6;
     private static final int COUNT_CELLS = 9;
     private static final int BALANCE_CELLS = 13;
+    private static final int WHOLE_DATE = 10;
 
     private final Desk desk;
     private final ShownRun run;
@@ -67,12 +68,12 @@ final class CustomerList {
         return " ".repeat(Math.max(0, cells - text.length())) + text;
     }
 
-    /** A date half typed leaves all rows. */
+    /** A date half typed leaves all rows; one that is whole and none leaves no row. */
     private BiPredicate<ProposedLetter, String> dated(BiPredicate<ProposedLetter, LocalDate> test) {
         LocalDate today = LocalDate.now(desk.clock());
         return (letter, typed) -> {
             Optional<LocalDate> date = Typed.date(typed, today);
-            return date.isEmpty() || test.test(letter, date.get());
+            return date.map(day -> test.test(letter, day)).orElse(typed.length() < WHOLE_DATE);
         };
     }
 

@@ -16,11 +16,16 @@ final class ResultPage extends Page {
         this.run = run;
         fill(TextPager.ofParagraphs(paragraphs));
         keys.bind(Key.F10, "key.dunning.end", this::end);
+        keys.bind(Key.F3, "key.quit", this::end);
     }
 
-    /** To the INDEX, or where the run stored nothing, as F3 would. */
+    /** To the INDEX: after a definitive run nothing typed is left to be lost. */
     private void end() {
-        desk.quitToIndex();
+        if (run.isDone()) {
+            desk.closeToIndex();
+        } else {
+            desk.quitToIndex();
+        }
     }
 
     @Override
