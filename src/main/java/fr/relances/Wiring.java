@@ -45,6 +45,7 @@ import fr.relances.screen.dunning.DunningFlow;
 import fr.relances.screen.dunning.DunningUseCases;
 import fr.relances.screen.entity.EntitiesPage;
 import fr.relances.screen.entity.EntityUseCases;
+import fr.relances.screen.importing.ExportPage;
 import fr.relances.screen.importing.ImportPage;
 import fr.relances.screen.importing.ImportUseCases;
 import fr.relances.session.Session;
@@ -105,6 +106,7 @@ final class Wiring implements AutoCloseable {
         entries.addAll(new CustomerWiring(database, session, currentEntity).entries(desk));
         entries.addAll(history().entries(desk));
         entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
+        entries.add(new IndexEntry(34, "index.entry.34", () -> desk.open(exportPage(desk))));
         entries.add(new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
         entries.sort(Comparator.comparing(IndexEntry::number));
         return entries;
@@ -164,6 +166,10 @@ final class Wiring implements AutoCloseable {
                 new ImportCustomersCommand(console, currentEntity, imports.customers()),
                 new ImportItemsCommand(console, currentEntity, imports.items()),
                 new ImportFecCommand(console, currentEntity, imports.fec()));
+    }
+
+    private ExportPage exportPage(Desk desk) {
+        return new ExportPage(desk, currentEntity, new ExportCustomers(database), new ExportItems(database));
     }
 
     private EntityUseCases entityUseCases() {

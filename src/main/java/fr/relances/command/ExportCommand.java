@@ -1,7 +1,7 @@
 package fr.relances.command;
 
 import fr.relances.file.OutputFile;
-import fr.relances.importing.CsvText;
+import fr.relances.importing.CsvFile;
 import fr.relances.importing.csv.ExportCustomers;
 import fr.relances.importing.csv.ExportItems;
 import fr.relances.parameter.CurrentEntity;
@@ -76,16 +76,6 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private int toFile(ToIntFunction<Appendable> export) {
-        Path path = Path.of(target);
-        try (OutputFile file = OutputFile.begin(path)) {
-            Writer out = new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8));
-            out.write(CsvText.MARK);
-            int count = export.applyAsInt(out);
-            out.flush();
-            file.commit();
-            return count;
-        } catch (IOException e) {
-            throw OutputFile.unwritable(path, e);
-        }
+        return CsvFile.write(Path.of(target), export);
     }
 }
