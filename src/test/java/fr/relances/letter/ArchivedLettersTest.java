@@ -60,7 +60,7 @@ class ArchivedLettersTest {
         assertThat(text)
                 .contains(
                         "12 route de Gray",
-                        "                                          3 CHEMIN DE L'ÉTANG",
+                        "                                          3 CHEMIN DE L ÉTANG",
                         "Sauf erreur ou omission de notre part, et compte tenu des règlements",
                         "enregistrés au 20/11/2026, votre compte C00147 présente, malgré notre courrier",
                         "01/06/2026 FA-2026-00412                01/07/2026   146     184,10    184,10")

@@ -50,7 +50,7 @@ class LetterCheckTest {
                 .containsExactly(
                         "Dupont & Fils, S.A.",
                         "BÂT C 2E ÉTAGE",
-                        "12 RUE DE L'ABBÉ-GRÉGOIRE COUR",
+                        "12 RUE DE L ABBÉ GRÉGOIRE COUR",
                         "25000 BESANÇON",
                         "SUISSE");
     }
