@@ -1,6 +1,8 @@
 package fr.relances;
 
 import fr.relances.command.Console;
+import fr.relances.text.ExitStatus;
+import fr.relances.text.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -21,17 +23,24 @@ public final class Main {
         Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err));
         Path home = Path.of(System.getProperty("relances.home", "."));
         int status = new Program(console, home, Clock.systemDefaultZone()).run(List.of(arguments));
-        console.out().flush();
+        System.exit(written(console) ? status : ExitStatus.TECHNICAL.code());
+    }
+
+    /** A result that nobody received is no success, whatever was stored. */
+    private static boolean written(Console console) {
+        boolean cut = console.out().checkError();
+        if (cut) {
+            console.err().println(Messages.of("command.output_cut"));
+        }
         console.err().flush();
-        System.exit(status);
+        return !cut;
     }
 
     /** What the line's charset can't show of French is folded by the terminal's own writer; files and pipes get UTF-8. */
     private static PrintStream stream(FileDescriptor descriptor) {
         boolean line = System.console() != null;
-        Charset charset = line
-                ? Charset.forName(System.getProperty("relances.charset", StandardCharsets.UTF_8.name()))
-                : StandardCharsets.UTF_8;
+        String told = System.getProperty("relances.charset", StandardCharsets.UTF_8.name());
+        Charset charset = line && Charset.isSupported(told) ? Charset.forName(told) : StandardCharsets.UTF_8;
         return new PrintStream(new FileOutputStream(descriptor), false, charset);
     }
 }

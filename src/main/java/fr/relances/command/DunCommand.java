@@ -74,7 +74,8 @@ public final class DunCommand implements Callable<Integer> {
 
     private ExitStatus definitive(IssuedRun run) {
         run.warnings().forEach(console.err()::println);
-        return served(run.leftOut(), run.text());
+        ExitStatus served = served(run.leftOut(), run.text());
+        return run.warnings().isEmpty() ? served : ExitStatus.PARTLY_SERVED;
     }
 
     private ExitStatus draft(DraftedLetters draft) {

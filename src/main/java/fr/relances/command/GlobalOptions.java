@@ -1,5 +1,7 @@
 package fr.relances.command;
 
+import fr.relances.text.ExitStatus;
+import fr.relances.text.OperatorException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,9 @@ import picocli.CommandLine.Unmatched;
 /** What stands before the command: which data folder, which entity, which operator. */
 @Command(name = "relances", mixinStandardHelpOptions = false)
 public final class GlobalOptions {
+
+    /** What the base keeps of a name. */
+    private static final int LONGEST_OPERATOR = 60;
 
     @Option(names = "--donnees")
     private Path dataFolder;
@@ -62,7 +67,15 @@ public final class GlobalOptions {
 
     /** The one that the administrator's forced command names, else {@code login}. */
     public String operator(String login) {
-        return operator == null ? login : operator;
+        if (operator == null) {
+            return login;
+        }
+        if (operator.isBlank()
+                || operator.length() > LONGEST_OPERATOR
+                || operator.chars().anyMatch(Character::isISOControl)) {
+            throw new OperatorException(ExitStatus.USAGE, "usage.operator", LONGEST_OPERATOR);
+        }
+        return operator;
     }
 
     public List<String> command() {

@@ -17,7 +17,6 @@ import org.apache.ibatis.session.SqlSessionFactory;
 /** Derby inside this process: one session at a time holds the base of a data folder. */
 final class EmbeddedBase {
 
-    private static final String HELD = "XJ040";
     private static final String HELD_BY_OTHER_PROCESS = "XSDB6";
 
     private final DataFolder folder;
@@ -31,10 +30,9 @@ final class EmbeddedBase {
         source.setDatabaseName(folder.base().toString());
     }
 
-    SqlSessionFactory open() throws SQLException {
+    SqlSessionFactory open() {
         DerbyLog.redirect();
-        boolean fresh = !Files.exists(folder.base());
-        if (fresh) {
+        if (isFresh()) {
             source.setCreateDatabase("create");
             source.setConnectionAttributes("territory=fr_FR;collation=TERRITORY_BASED");
         }
@@ -45,15 +43,26 @@ final class EmbeddedBase {
             }
             SchemaUpgrade.run(connection);
         } catch (SQLException e) {
-            if (SqlFailures.hasState(e, HELD, HELD_BY_OTHER_PROCESS)) {
+            if (SqlFailures.hasState(e, HELD_BY_OTHER_PROCESS)) {
                 throw heldByOther(e);
             }
-            throw e;
+            throw SqlFailures.opening(e);
         }
         source.setCreateDatabase(null);
         source.setConnectionAttributes(null);
         sayWhoHolds();
         return MyBatis.factory(source);
+    }
+
+    /** A base whose creation was cut short, or a folder that is none, is never touched: the operator decides. */
+    private boolean isFresh() {
+        if (!Files.exists(folder.base())) {
+            return true;
+        }
+        if (!Files.exists(folder.base().resolve("service.properties"))) {
+            throw new OperatorException(ExitStatus.TECHNICAL, "db.incomplete", folder.base());
+        }
+        return false;
     }
 
     /** Derby writes its caches and lets the folder go; it reports that with an exception, always. */

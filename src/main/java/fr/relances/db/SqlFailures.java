@@ -38,7 +38,15 @@ final class SqlFailures {
         return key == null ? failure : new OperatorException(ExitStatus.TECHNICAL, key).causedBy(failure);
     }
 
-    private static String key(PersistenceException failure) {
+    /** The same for a base that can't be opened. */
+    static RuntimeException opening(SQLException failure) {
+        String key = key(failure);
+        return key == null
+                ? new IllegalStateException("The base can't be opened", failure)
+                : new OperatorException(ExitStatus.TECHNICAL, key).causedBy(failure);
+    }
+
+    private static String key(Throwable failure) {
         if (hasState(failure, LOCK_WAIT, DEADLOCK)) {
             return "db.locked";
         }

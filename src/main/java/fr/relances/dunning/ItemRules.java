@@ -84,6 +84,9 @@ final class ItemRules {
         if (terms.dunningDate().isBefore(last)) {
             return Explanation.of(Reason.DUNNED_LATER, last, terms.dunningDate()); // R17
         }
+        if (terms.criteria().levelChoice() == LevelChoice.RENEWAL && last.equals(terms.dunningDate())) {
+            return Explanation.of(Reason.DUNNED_THAT_DAY, last); // R16
+        }
         int wanted = conditions(terms).minimumDelay();
         long days = ChronoUnit.DAYS.between(last, terms.dunningDate());
         return days >= wanted

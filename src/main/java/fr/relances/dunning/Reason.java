@@ -26,6 +26,7 @@ public enum Reason {
     OUTSIDE_METHODS("dunning.reason.outside_methods"),
     /** R17. */
     DUNNED_LATER("dunning.reason.dunned_later"),
+    DUNNED_THAT_DAY("dunning.reason.dunned_that_day"),
     /** R9. */
     METHOD_NOT_DUNNABLE("dunning.reason.method_not_dunnable"),
     WITHIN_GRACE("dunning.reason.within_grace"),

@@ -19,7 +19,12 @@ final class ScanEntity {
                 throw new OperatorException("dunning.customer.unknown", code);
             }
         }
-        mapper.eachItem(entityCode, item -> tallies.get(item.customerCode()).add(item));
+        mapper.eachItem(
+                entityCode,
+                item -> tallies.computeIfPresent(item.customerCode(), (code, tally) -> {
+                    tally.add(item);
+                    return tally;
+                }));
         tallies.values().removeIf(tally -> tally.counts().items() == 0);
         return tallies;
     }

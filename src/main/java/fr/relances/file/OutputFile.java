@@ -46,16 +46,31 @@ public final class OutputFile implements AutoCloseable {
     }
 
     private static OutputFile begin(Path target, FileAttribute<?>... attributes) {
-        Path absolute = target.toAbsolutePath();
-        if (Files.isDirectory(absolute)) {
-            throw new OperatorException(ExitStatus.TECHNICAL, "file.is_folder", target);
-        }
+        Path absolute = place(target);
         Path temporary = absolute.resolveSibling(
                 "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + TEMPORARY);
         try {
             Files.deleteIfExists(temporary);
             Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new OutputFile(absolute, temporary, FileChannel.open(temporary, options, attributes));
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    /** Where the bytes go: behind a link, and never in the place of a folder or a device. */
+    private static Path place(Path target) {
+        try {
+            Path absolute = Files.isSymbolicLink(target) && Files.exists(target)
+                    ? target.toRealPath()
+                    : target.toAbsolutePath();
+            if (Files.isDirectory(absolute)) {
+                throw new OperatorException(ExitStatus.TECHNICAL, "file.is_folder", target);
+            }
+            if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+                throw new OperatorException(ExitStatus.TECHNICAL, "file.not_regular", target);
+            }
+            return absolute;
         } catch (IOException e) {
             throw unwritable(target, e);
         }

@@ -16,9 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Letters as a PDF file: in the archive when definitive, and where the operator wants them. */
 public final class PdfLetterOutput implements LetterOutput {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfLetterOutput.class);
 
     private final List<OutputFile> files;
     private final Optional<OutputStream> echo;
@@ -27,6 +31,7 @@ public final class PdfLetterOutput implements LetterOutput {
     private final PdfStream stream;
     private final LetterPdf pdf;
     private String warning = "";
+    private boolean safe;
 
     private PdfLetterOutput(
             LetterComposer composer, List<OutputFile> files, Optional<OutputStream> echo, boolean passing) {
@@ -77,6 +82,7 @@ public final class PdfLetterOutput implements LetterOutput {
     @Override
     public void makeSafe() {
         files.get(0).commit();
+        safe = true;
         try {
             for (OutputFile copy : files.subList(1, files.size())) {
                 copy.commit();
@@ -99,9 +105,22 @@ public final class PdfLetterOutput implements LetterOutput {
 
     @Override
     public void close() {
-        files.forEach(OutputFile::close);
+        if (safe) {
+            files.forEach(PdfLetterOutput::closeQuietly);
+        } else {
+            files.forEach(OutputFile::close);
+        }
         if (passing) {
             remove(source);
+        }
+    }
+
+    /** The letters have gone out: a leftover of the copy that can't be removed takes nothing of that back. */
+    private static void closeQuietly(OutputFile file) {
+        try {
+            file.close();
+        } catch (OperatorException e) {
+            LOG.warn("A leftover stays: {}", e.getMessage(), e);
         }
     }
 
