@@ -3,6 +3,7 @@ package fr.relances.dunning;
 import fr.relances.db.Database;
 import fr.relances.print.Archives;
 import fr.relances.session.Session;
+import fr.relances.text.OperatorException;
 import java.util.List;
 
 /** Use case at start: finishes or undoes each run that a dead process left open (R15). */
@@ -19,7 +20,16 @@ public final class RecoverRuns {
     /** What was done, for the operator; nobody else may be issuing meanwhile. */
     public List<RecoveredRun> run() {
         return database.read(DunningRunMapper.class, DunningRunMapper::findOpenRuns).stream()
-                .map(closeRun::settle)
+                .map(this::settle)
                 .toList();
+    }
+
+    /** A run that can't be judged stays open with its claims: never guessed, and the program starts all the same. */
+    private RecoveredRun settle(RunRows.OpenRun run) {
+        try {
+            return closeRun.settle(run);
+        } catch (OperatorException e) {
+            return RecoveredRun.pending(run, e.getMessage());
+        }
     }
 }

@@ -16,4 +16,17 @@ public record RecoveredRun(long number, boolean finished, String text) {
                 run.outputPath());
         return new RecoveredRun(run.id(), finished, text);
     }
+
+    /** Neither finished nor undone: the archive can't be read, and only it tells. */
+    static RecoveredRun pending(RunRows.OpenRun run, String why) {
+        return new RecoveredRun(
+                run.id(),
+                false,
+                Messages.of(
+                        "dunning.recovered.pending",
+                        Long.toString(run.id()),
+                        Formats.dateTime(run.preparedAt()),
+                        run.operatorName(),
+                        why));
+    }
 }

@@ -45,6 +45,21 @@ class ItemRulesTest {
         expect(Given.run(run, choice), GivenItem.debit("2026-10-01", "10.00").level(level), reason);
     }
 
+    @ParameterizedTest(name = "{0} on 24/11/2026, last dunned {1}: {2}")
+    @CsvSource(textBlock = """
+        RENEWAL,         2026-11-23,
+        RENEWAL,         2026-11-24, 'Déjà relancée à cette date, le 24/11/2026'
+        RENEWAL,         2026-11-25, 'Relancée le 25/11/2026, après la date de relance du 24/11/2026'
+        THIS_LEVEL_ONLY, 2026-11-24,
+        """)
+    void sendsARenewalOnceADate(LevelChoice choice, LocalDate last, String reason) {
+        int level = choice == LevelChoice.RENEWAL ? 2 : 1;
+        expect(
+                Given.run(2, choice),
+                GivenItem.debit("2026-10-01", "10.00").level(level).dunnedOn(last),
+                reason);
+    }
+
     @ParameterizedTest(name = "mode {0} due {1}, filter {2}: {3}")
     @CsvSource(textBlock = """
         CHQ, 2026-11-20,         ,
