@@ -10,6 +10,7 @@ public final class ChoiceField<T> extends Field {
     private final Function<T, String> label;
     private List<T> options;
     private int chosen;
+    private int spare;
 
     /** {@code options} must not be empty. */
     public ChoiceField(String name, int cells, List<T> options, Function<T, String> label) {
@@ -17,6 +18,12 @@ public final class ChoiceField<T> extends Field {
         this.cells = cells;
         this.options = List.copyOf(options);
         this.label = label;
+    }
+
+    /** Cells free at the left of the field, which a longer text may take. */
+    public ChoiceField<T> spare(int freeCells) {
+        spare = freeCells;
+        return this;
     }
 
     public T value() {
@@ -56,16 +63,19 @@ public final class ChoiceField<T> extends Field {
 
     @Override
     protected int width() {
-        return cells + 2;
+        return spare + cells + 2;
     }
 
     @Override
     protected void paint(Canvas canvas, boolean here) {
-        canvas.put(0, 0, "<");
-        canvas.put(1, 0, canvas.fitted(label.apply(value()), cells, false), look(here));
-        canvas.put(cells + 1, 0, ">");
+        String text = label.apply(value());
+        int taken = Math.min(spare, Math.max(0, text.length() - cells));
+        int left = spare - taken;
+        canvas.put(left, 0, "<");
+        canvas.put(left + 1, 0, canvas.fitted(text, cells + taken, false), look(here));
+        canvas.put(left + 1 + cells + taken, 0, ">");
         if (here) {
-            canvas.cursor(1, 0);
+            canvas.cursor(left + 1, 0);
         }
     }
 

@@ -56,6 +56,9 @@ public final class IndexScreen extends Page {
     public void entity(String name, boolean site) {
         entity = name;
         kind = " (" + Messages.of(site ? "index.site" : "index.administrative") + ")";
+        if (!open) {
+            desk.say("");
+        }
         open = true;
         Runnable chosen = waiting;
         waiting = () -> {};

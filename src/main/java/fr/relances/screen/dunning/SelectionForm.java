@@ -24,6 +24,9 @@ final class SelectionForm {
     static final int RIGHT_LABEL = 41;
     static final int RIGHT = 62;
 
+    /** A level's name may begin in the gap before its field: 3 Mise en demeure does. */
+    private static final int LEVEL_SPARE = 2;
+
     private final Form form;
     private final DateField dunningDate;
     private final ChoiceField<DunningLevel> level;
@@ -40,7 +43,7 @@ final class SelectionForm {
         form = new Form(desk, "dunning");
         dunningDate = form.add(0, 1, LEFT, new DateField("date", desk.clock()).required())
                 .set(LocalDate.now(desk.clock()));
-        level = form.add(0, RIGHT_LABEL, RIGHT, levels(desk, parameters));
+        level = form.add(0, RIGHT_LABEL, RIGHT - LEVEL_SPARE, levels(desk, parameters));
         levelBefore = level.value();
         letters = form.add(1, 1, new CheckField("letters")).set(true);
         definitive = form.add(1, RIGHT_LABEL, new CheckField("definitive"));
@@ -62,6 +65,7 @@ final class SelectionForm {
                 .sorted(Comparator.comparing(DunningLevel::level))
                 .toList();
         return new ChoiceField<>("level", 16, levels, value -> value.level() + " " + value.name())
+                .spare(LEVEL_SPARE)
                 .listOn(desk, Messages.of("label.dunning.level"));
     }
 

@@ -90,7 +90,7 @@ class SelectionPageTest {
         assertThat(text())
                 .contains("<2 Relance       >", "<Fiche au niveau N-1 (niveau 1) ", "inférieur (niveaux 0 à 1) ");
         tui.type(" ");
-        assertThat(text()).contains("<3 Mise en demeur>", "<Pièces de ce niveau uniquement (niveau 2) ");
+        assertThat(text()).contains("<3 Mise en demeure>", "<Pièces de ce niveau uniquement (niveau 2) ");
         down(4);
         tui.type(" ");
         assertThat(text()).contains("<Pièces de ce niveau et inférieur (niveaux 0 à 2) ");
