@@ -7,8 +7,10 @@ import fr.relances.importing.ImportNote;
 import fr.relances.importing.ImportRecord;
 import fr.relances.importing.ImportRecords;
 import fr.relances.importing.ImportReport;
+import fr.relances.importing.Steps;
 import fr.relances.importing.TextFile;
 import fr.relances.session.Session;
+import fr.relances.text.Progress;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,32 +32,41 @@ public final class ImportCustomers {
 
     /** A file with bad lines gives a report that says so; nothing is stored then. */
     public ImportReport run(ImportRequest request) {
+        return run(request, Progress.NONE);
+    }
+
+    /** The same, telling {@code progress} of the rows stored; stopped, it stores nothing and is refused. */
+    public ImportReport run(ImportRequest request, Progress progress) {
         TextFile file = TextFile.read(request.file(), Optional.empty());
         CsvTable table = CsvTable.read(file, Columns.OF_CUSTOMERS);
         return request.options().simulate()
-                ? database.rehearse(transaction -> run(transaction, request, file, table))
-                : database.bulk(transaction -> run(transaction, request, file, table));
+                ? database.rehearse(transaction -> run(transaction, new Work(request, file, table, progress)))
+                : database.bulk(transaction -> run(transaction, new Work(request, file, table, progress)));
     }
 
-    private ImportReport run(Transaction transaction, ImportRequest request, TextFile file, CsvTable table) {
+    /** One import under way. */
+    private record Work(ImportRequest request, TextFile file, CsvTable table, Progress progress) {}
+
+    private ImportReport run(Transaction transaction, Work work) {
+        ImportRequest request = work.request();
         StoredCustomerMapper mapper = transaction.mapper(StoredCustomerMapper.class);
-        ImportReport.Origin origin =
-                ImportReport.Origin.of(file, request.cutOff(), request.options().simulate());
+        ImportReport.Origin origin = ImportReport.Origin.of(
+                work.file(), request.cutOff(), request.options().simulate());
         if (!request.options().simulate()) {
             mapper.lockCustomers();
         }
         Map<String, CustomerRecord> stored = mapper.findCustomers(request.entityCode()).stream()
                 .collect(Collectors.toMap(CustomerRecord::code, Function.identity()));
         ReadCustomer reader = new ReadCustomer(request.options().takeLevels());
-        CustomerPlan plan = CustomerPlan.of(table, stored, reader, session.today());
+        CustomerPlan plan = CustomerPlan.of(work.table(), stored, reader, session.today());
         if (plan.refused()) {
             return ImportReport.refused(ImportKind.TIERS, origin, plan.notes());
         }
         References references = new References(transaction.mapper(ReferenceMapper.class), request.entityCode());
         plan.use(references);
         references.store();
-        store(mapper, request.entityCode(), plan);
-        new ImportRecords(transaction, session).store(record(request, file, plan.counts()));
+        store(mapper, request.entityCode(), plan, work.progress());
+        new ImportRecords(transaction, session).store(record(request, work.file(), plan.counts()));
         List<ImportNote> notes = new ArrayList<>(references.notes());
         notes.addAll(plan.notes());
         return new ImportReport(
@@ -74,9 +85,16 @@ public final class ImportCustomers {
                 0);
     }
 
-    private void store(StoredCustomerMapper mapper, String entityCode, CustomerPlan plan) {
+    private void store(StoredCustomerMapper mapper, String entityCode, CustomerPlan plan, Progress progress) {
         LocalDateTime now = session.now();
-        plan.created().forEach(customer -> mapper.insertCustomer(entityCode, customer, now, session.operator()));
-        plan.changed().forEach(customer -> mapper.updateCustomer(entityCode, customer, now, session.operator()));
+        Steps steps = new Steps(progress, plan.created().size() + plan.changed().size());
+        plan.created().forEach(customer -> {
+            mapper.insertCustomer(entityCode, customer, now, session.operator());
+            steps.one();
+        });
+        plan.changed().forEach(customer -> {
+            mapper.updateCustomer(entityCode, customer, now, session.operator());
+            steps.one();
+        });
     }
 }

@@ -14,6 +14,7 @@ import fr.relances.importing.SettlementGuard;
 import fr.relances.importing.TextFile;
 import fr.relances.session.Session;
 import fr.relances.text.Messages;
+import fr.relances.text.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +36,22 @@ public final class ImportItems {
 
     /** A file with bad lines gives a report that says so; nothing is stored then. */
     public ImportReport run(ImportRequest request) {
+        return run(request, Progress.NONE);
+    }
+
+    /** The same, telling {@code progress} of the rows stored; stopped, it stores nothing and is refused. */
+    public ImportReport run(ImportRequest request, Progress progress) {
         TextFile file = TextFile.read(request.file(), Optional.empty());
         CsvTable table = CsvTable.read(file, Columns.OF_ITEMS);
         LocalDate cutOff = request.cutOff() == null ? session.today() : request.cutOff();
-        Work work = new Work(request, file, table, cutOff);
+        Work work = new Work(request, file, table, cutOff, progress);
         return request.options().simulate()
                 ? database.rehearse(transaction -> run(transaction, work))
                 : database.bulk(transaction -> run(transaction, work));
     }
 
     /** One import under way. */
-    private record Work(ImportRequest request, TextFile file, CsvTable table, LocalDate cutOff) {
+    private record Work(ImportRequest request, TextFile file, CsvTable table, LocalDate cutOff, Progress progress) {
 
         /** Whoever imports said up to when the ledger is complete. */
         boolean wholeLedger() {
@@ -93,7 +99,7 @@ public final class ImportItems {
             Transaction transaction, Work work, StoreItems store, References references, ItemPlan plan) {
         plan.use(references);
         references.store();
-        store.store(plan, stamp(transaction, work, plan));
+        store.store(plan, stamp(transaction, work, plan), work.progress());
         List<LevelFall> falls =
                 new LowerLevels(session).run(transaction, work.request().entityCode(), plan.settledCustomers());
         List<ImportNote> notes = new ArrayList<>(references.notes());

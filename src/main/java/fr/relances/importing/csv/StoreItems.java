@@ -1,7 +1,9 @@
 package fr.relances.importing.csv;
 
 import fr.relances.db.Transaction;
+import fr.relances.importing.Steps;
 import fr.relances.session.Session;
+import fr.relances.text.Progress;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class StoreItems {
     private final String entityCode;
     private final Session session;
     private int waiting;
+    private Steps steps = new Steps(Progress.NONE, 0);
 
     StoreItems(Transaction transaction, String entityCode, Session session) {
         this.transaction = transaction;
@@ -57,7 +60,8 @@ final class StoreItems {
         return stored;
     }
 
-    void store(ItemPlan plan, StoredItemMapper.MovementStamp stamp) {
+    void store(ItemPlan plan, StoredItemMapper.MovementStamp stamp, Progress progress) {
+        steps = new Steps(progress, plan.created().size() + plan.changed().size());
         LocalDateTime now = session.now();
         for (ItemRecord item : plan.created()) {
             mapper.insertItem(entityCode, item, now, session.operator());
@@ -95,6 +99,7 @@ final class StoreItems {
     }
 
     private void sent() {
+        steps.one();
         waiting++;
         if (waiting % BATCH == 0) {
             transaction.flush();

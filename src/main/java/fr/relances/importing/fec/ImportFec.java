@@ -12,6 +12,7 @@ import fr.relances.importing.SettlementGuard;
 import fr.relances.importing.TextStream;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
+import fr.relances.text.Progress;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class ImportFec {
 
     /** A file with bad lines gives a refused report; what can't be read or goes against R26 is thrown. */
     public ImportReport run(FecRequest request) {
+        return run(request, Progress.NONE);
+    }
+
+    /** The same, telling {@code progress} of the rows stored; stopped, it stores nothing and is refused. */
+    public ImportReport run(FecRequest request, Progress progress) {
         FecFile file = read(request);
         if (!file.content().bad().isEmpty()) {
             return FecReport.refused(file.text(), request, file.content());
@@ -45,8 +51,8 @@ public final class ImportFec {
                     String.join(", ", request.reading().accounts().prefixes()));
         }
         return request.simulated()
-                ? database.read(transaction -> run(transaction, request, file))
-                : database.bulk(transaction -> run(transaction, request, file));
+                ? database.read(transaction -> run(transaction, request, file, progress))
+                : database.bulk(transaction -> run(transaction, request, file, progress));
     }
 
     /** Line by line: a ledger may have a hundred megabytes. */
@@ -66,7 +72,7 @@ public final class ImportFec {
     }
 
     /** The same steps whether they will be kept or, when simulated, rolled back. */
-    private ImportReport run(Transaction transaction, FecRequest request, FecFile file) {
+    private ImportReport run(Transaction transaction, FecRequest request, FecFile file, Progress progress) {
         FecMapper mapper = transaction.mapper(FecMapper.class);
         String entity = request.target().entityCode();
         if (!request.simulated()) {
@@ -81,7 +87,7 @@ public final class ImportFec {
         StorePlan.People people = StorePlan.people(plan, file.lines(), known.customers());
         long number = records.store(record(request, file, plan));
         Stamp stamp = new Stamp(entity, known.site(), number, session.now(), session.operator());
-        new StorePlan(transaction, stamp).run(plan, people);
+        new StorePlan(transaction, stamp).run(plan, people, progress);
         List<LevelFall> falls = lowerLevels.run(transaction, entity, settledCustomers(plan));
         if (request.addressModel() != null) {
             AddressModel.write(request.addressModel(), mapper.findWithoutAddress(entity));

@@ -1,6 +1,8 @@
 package fr.relances.importing.fec;
 
 import fr.relances.db.Transaction;
+import fr.relances.importing.Steps;
+import fr.relances.text.Progress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +32,20 @@ final class StorePlan {
         }
     }
 
-    void run(FecPlan plan, People people) {
+    void run(FecPlan plan, People people, Progress progress) {
+        Steps steps = new Steps(progress, plan.created().size() + plan.known().size());
         people.created().forEach(customer -> mapper.insertCustomer(customer, stamp));
         people.completed().forEach(customer -> mapper.updateAccount(customer, stamp));
-        plan.created().forEach(item -> mapper.insertItem(item, stamp));
+        plan.created().forEach(item -> {
+            mapper.insertItem(item, stamp);
+            steps.one();
+        });
         for (NewItem item : plan.created()) {
             item.movements().forEach((date, amount) -> mapper.insertMovementOfNew(item.itemKey(), date, amount, stamp));
         }
         plan.known().stream().filter(ItemChange::changes).forEach(change -> mapper.updateItem(change, stamp));
         for (ItemChange change : plan.known()) {
+            steps.one();
             change.movements()
                     .forEach((date, amount) ->
                             mapper.insertMovement(change.before().id(), date, amount, stamp));

@@ -7,6 +7,7 @@ import fr.relances.importing.csv.ImportRequest;
 import fr.relances.importing.fec.FecRequest;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.SiteEntity;
+import fr.relances.text.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -24,13 +25,13 @@ record ImportJob(
     record Choices(boolean complete, boolean takeLevels, boolean force) {}
 
     /** The report in a file is begun before: what can't be written stops the import. */
-    ImportReport run(ImportUseCases useCases, boolean simulate) {
+    ImportReport run(ImportUseCases useCases, boolean simulate, Progress progress) {
         try (ReportOutput output = ReportOutput.begin(report)) {
             ImportReport done =
                     switch (kind) {
-                        case TIERS -> useCases.customers().run(csv(simulate));
-                        case PIECES -> useCases.items().run(csv(simulate));
-                        case FEC -> useCases.fec().run(ledger(simulate));
+                        case TIERS -> useCases.customers().run(csv(simulate), progress);
+                        case PIECES -> useCases.items().run(csv(simulate), progress);
+                        case FEC -> useCases.fec().run(ledger(simulate), progress);
                     };
             output.keep(done);
             return done;

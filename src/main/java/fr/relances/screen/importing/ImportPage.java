@@ -26,7 +26,7 @@ public final class ImportPage extends Page {
             WorkWindow.run(
                     desk,
                     Messages.of("import.work.simulate", job.file().getFileName()),
-                    progress -> job.run(useCases, true),
+                    progress -> job.run(useCases, true, progress),
                     report -> desk.open(new SimulationPage(desk, useCases, job, report, fields.form()::saved)));
         }
     }

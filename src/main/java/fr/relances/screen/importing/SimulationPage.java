@@ -33,7 +33,7 @@ final class SimulationPage extends Page {
         WorkWindow.run(
                 desk,
                 Messages.of("import.work.store", job.file().getFileName()),
-                progress -> job.run(useCases, false),
+                progress -> job.run(useCases, false, progress),
                 stored -> {
                     desk.close(this);
                     if (!stored.refused()) {
