@@ -96,7 +96,7 @@ class DunningStoryTest {
                 .singleElement()
                 .asString()
                 .startsWith("COMMITTED|1|1|1|100.00|20.00|80.00|1|archives/2026/edition-")
-                .endsWith("|/tmp/relances.pdf|dupont");
+                .endsWith("|/nulle/part/relances.pdf|dupont");
         assertThat(TestBase.rows("SELECT position, net, first_page, page_count FROM dunning_letter"))
                 .containsExactly("1|80.00|1|1");
         assertThat(TestBase.rows("SELECT customer_code FROM dunning_claim")).isEmpty();

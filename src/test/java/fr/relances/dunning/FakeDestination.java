@@ -62,7 +62,7 @@ final class FakeDestination implements LetterDestination {
 
     @Override
     public String description() {
-        return "/tmp/relances.pdf";
+        return "/nulle/part/relances.pdf";
     }
 
     @Override
