@@ -1,0 +1,11 @@
+package fr.relances.letter;
+
+import fr.relances.text.Messages;
+
+/** A field as it is written in a text, what it means, and what it gives for a sample letter. */
+public record MergeField(String name, String meaning, String example) {
+
+    static String meaning(String name) {
+        return Messages.of("letter.field." + name.substring(1));
+    }
+}
