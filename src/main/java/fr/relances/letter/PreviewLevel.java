@@ -4,7 +4,7 @@ import fr.relances.parameter.DisplayOption;
 import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EntityParameters;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
 /** Use case: a sample letter of a level that may not be stored yet, and what each merge field gives in it. */
 public final class PreviewLevel {
 
-    private static final String ITEM = "$piece.";
+    private static final List<String> ROOTS = List.of("$tiers", "$relance", "$entite", "$piece");
 
     private final EntityParameters parameters;
     private final LocalDate day;
@@ -84,14 +84,11 @@ public final class PreviewLevel {
         return line;
     }
 
-    /** Every field that may stand in a text, those of a pièce last. */
+    /** Every field that may stand in a text: of the tiers, of the dunning, of the entity, of a pièce. */
     public List<MergeField> fields(DunningLevel level) {
-        List<MergeField> fields = new ArrayList<>();
-        List<MergeField> ofItem = new ArrayList<>();
-        LetterFields.examples(edition(level), SampleLetter.full(day))
-                .forEach((name, example) -> (name.startsWith(ITEM) ? ofItem : fields)
-                        .add(new MergeField(name, MergeField.meaning(name), example)));
-        fields.addAll(ofItem);
-        return fields;
+        return LetterFields.examples(edition(level), SampleLetter.full(day)).entrySet().stream()
+                .map(field -> new MergeField(field.getKey(), MergeField.meaning(field.getKey()), field.getValue()))
+                .sorted(Comparator.comparing(field -> ROOTS.indexOf(field.root())))
+                .toList();
     }
 }

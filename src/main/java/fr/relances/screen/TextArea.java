@@ -21,7 +21,7 @@ public final class TextArea implements Part {
     private int height = 1;
     private int top;
     private int wantedColumn = -1;
-    private boolean touched;
+    private String saved = "";
     private boolean wrong;
     private boolean listed;
 
@@ -52,14 +52,14 @@ public final class TextArea implements Part {
     public TextArea set(String text) {
         buffer.set(text);
         top = 0;
-        touched = false;
+        saved = buffer.text();
         wrap();
         return this;
     }
 
     /** What stands there now is saved: leaving asks nothing. */
     public void saved() {
-        touched = false;
+        saved = buffer.text();
     }
 
     /** The title shows a {@code !}. */
@@ -89,7 +89,6 @@ public final class TextArea implements Part {
     }
 
     private void change() {
-        touched = true;
         wrap();
         changed.run();
     }
@@ -192,7 +191,7 @@ public final class TextArea implements Part {
 
     @Override
     public boolean touched() {
-        return touched;
+        return !saved.equals(buffer.text());
     }
 
     @Override
