@@ -140,7 +140,8 @@ final class TextBuffer {
 
     /** From 1, as messages about the text count. */
     int line() {
-        return 1 + (int) text.substring(0, cursor).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, cursor).chars().filter(c -> c == '\n').count();
     }
 
     /** From 1. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.relances.amount.Amount;
 import fr.relances.db.Database;
 import fr.relances.db.TestBase;
-import fr.relances.letter.CheckLevelTexts;
+import fr.relances.letter.sample.CheckLevelTexts;
 import fr.relances.text.OperatorException;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,7 +155,8 @@ class EditLevelTest {
         if (problem == null) {
             assertThat(field.problem(value)).isEmpty();
         } else {
-            assertThat(field.problem(value)).hasValueSatisfying(text -> assertThat(text).contains(problem));
+            assertThat(field.problem(value))
+                    .hasValueSatisfying(text -> assertThat(text).contains(problem));
         }
     }
 

@@ -46,8 +46,7 @@ final class LevelForm {
     }
 
     private static TextField days(String name, int cells, LevelField field) {
-        return new TextField(name, cells)
-                .check(typed -> typed.isEmpty() ? Optional.empty() : field.problem(typed));
+        return new TextField(name, cells).check(typed -> typed.isEmpty() ? Optional.empty() : field.problem(typed));
     }
 
     Form form() {

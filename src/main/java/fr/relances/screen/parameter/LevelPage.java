@@ -1,7 +1,7 @@
 package fr.relances.screen.parameter;
 
-import fr.relances.letter.PreviewLevel;
-import fr.relances.letter.TextFault;
+import fr.relances.letter.sample.PreviewLevel;
+import fr.relances.letter.template.TextFault;
 import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.LevelField;

@@ -1,7 +1,7 @@
 package fr.relances.screen.parameter;
 
-import fr.relances.letter.CheckLevelTexts;
-import fr.relances.letter.LetterTemplates;
+import fr.relances.letter.sample.CheckLevelTexts;
+import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.EditLevel;
 import fr.relances.parameter.ReadParameters;

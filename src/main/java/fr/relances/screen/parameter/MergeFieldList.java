@@ -1,6 +1,6 @@
 package fr.relances.screen.parameter;
 
-import fr.relances.letter.MergeField;
+import fr.relances.letter.sample.MergeField;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
 import fr.relances.screen.PickList;
@@ -36,16 +36,13 @@ final class MergeFieldList {
     }
 
     private static Row construct(String name, String key, String inserted) {
-        return new Row(
-                name, Messages.of("field_list." + key), Messages.of("field_list." + key + ".example"), inserted);
+        return new Row(name, Messages.of("field_list." + key), Messages.of("field_list." + key + ".example"), inserted);
     }
 
     /** In braces where what follows would read as part of the name. */
     private static String written(Row row, TextArea area) {
         char next = area.next();
         boolean joins = Character.isLetterOrDigit(next) || next == '_' || next == '-' || next == '.';
-        return joins && row.inserted().startsWith("$")
-                ? "${" + row.inserted().substring(1) + "}"
-                : row.inserted();
+        return joins && row.inserted().startsWith("$") ? "${" + row.inserted().substring(1) + "}" : row.inserted();
     }
 }

@@ -1,9 +1,9 @@
 package fr.relances.screen.parameter;
 
-import fr.relances.letter.LetterTemplate;
-import fr.relances.letter.PreviewLevel;
-import fr.relances.letter.PreviewLevel.Preview;
-import fr.relances.letter.TextFault;
+import fr.relances.letter.sample.PreviewLevel;
+import fr.relances.letter.sample.PreviewLevel.Preview;
+import fr.relances.letter.template.LetterTemplate;
+import fr.relances.letter.template.TextFault;
 import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.screen.Canvas;

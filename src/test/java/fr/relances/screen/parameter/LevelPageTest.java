@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.googlecode.lanterna.input.KeyType;
 import fr.relances.db.Database;
 import fr.relances.db.TestBase;
-import fr.relances.letter.CheckLevelTexts;
-import fr.relances.letter.LetterTemplates;
+import fr.relances.letter.sample.CheckLevelTexts;
+import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.EditLevel;
@@ -47,8 +47,7 @@ class LevelPageTest {
                 new LetterTemplates(List.of(folder, Path.of("letters"))),
                 new CheckLevelTexts(),
                 new EditLevel(database, session, new CheckLevelTexts()));
-        LevelPage.open(
-                tui.desk(), useCases, parameters.run("1").levels().get(2), () -> stored++);
+        LevelPage.open(tui.desk(), useCases, parameters.run("1").levels().get(2), () -> stored++);
         tui.paint();
     }
 
@@ -60,10 +59,13 @@ class LevelPageTest {
 
     @Test
     void showsConditionsAndBothTextsOnOneScreen() {
-        assertThat(tui.line(0)).startsWith(" INDEX > Paramétrages éditions > Niveau de relance").endsWith("Niveau 2   Relance");
+        assertThat(tui.line(0))
+                .startsWith(" INDEX > Paramétrages éditions > Niveau de relance")
+                .endsWith("Niveau 2   Relance");
         assertThat(tui.line(2)).startsWith(" Nom du niveau   [Relance ");
         assertThat(tui.line(3)).isEqualTo(" Retard minimum (jours)                      [0   ]  [ ] Mise en demeure");
-        assertThat(tui.line(4)).isEqualTo(" Délai depuis la relance précédente (jours)  [0   ]  Jours pour payer  [8  ]");
+        assertThat(tui.line(4))
+                .isEqualTo(" Délai depuis la relance précédente (jours)  [0   ]  Jours pour payer  [8  ]");
         assertThat(tui.line(5)).isEqualTo(" Montant minimum                             [        0,00]");
         assertThat(tui.line(6)).startsWith("─ Entête + ─");
         assertThat(tui.line(7)).isEqualTo("Vous devez $relance.net.");
@@ -78,7 +80,8 @@ class LevelPageTest {
         tui.keys(KeyType.Tab).type("15").keys(KeyType.Tab).type("12,5").keys(KeyType.Tab);
         tui.keys(KeyType.End).keys(KeyType.Enter).type("Dès ce jour.").keys(KeyType.F10);
 
-        assertThat(tui.text()).contains("Niveau 2 enregistré : Nom du niveau, Mise en demeure, Retard minimum (jours),");
+        assertThat(tui.text())
+                .contains("Niveau 2 enregistré : Nom du niveau, Mise en demeure, Retard minimum (jours),");
         assertThat(stored).isEqualTo(1);
         assertThat(TestBase.rows("SELECT name, formal_notice, minimum_lateness, minimum_delay, minimum_amount,"
                         + " payment_days, header_text, footer_text FROM dunning_level WHERE level = 2"))
@@ -190,7 +193,10 @@ class LevelPageTest {
     void insertsTheFieldThatWasChosenAtTheCursor() {
         toHeader();
         tui.keys(KeyType.F4);
-        assertThat(tui.text()).contains("Champs de fusion").contains("$tiers.nom").contains("EARL DE L'EXEMPLE");
+        assertThat(tui.text())
+                .contains("Champs de fusion")
+                .contains("$tiers.nom")
+                .contains("EARL DE L'EXEMPLE");
         tui.type("net a regler").keys(KeyType.Enter);
         assertThat(tui.line(7)).isEqualTo("${relance.net}Vous devez $relance.net.");
         tui.keys(KeyType.End).alt('4').type("ville").keys(KeyType.Enter);

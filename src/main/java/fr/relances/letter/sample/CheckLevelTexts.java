@@ -1,5 +1,12 @@
-package fr.relances.letter;
+package fr.relances.letter.sample;
 
+import fr.relances.letter.Letter;
+import fr.relances.letter.LetterEdition;
+import fr.relances.letter.layout.LetterPdf;
+import fr.relances.letter.layout.LetterText;
+import fr.relances.letter.template.LetterComposer;
+import fr.relances.letter.template.LetterTemplate;
+import fr.relances.letter.template.TextFault;
 import fr.relances.parameter.AdministrativeEntity;
 import fr.relances.parameter.CreditTreatment;
 import fr.relances.parameter.DisplayOption;
@@ -7,7 +14,6 @@ import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EditLevel;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.EntitySettings;
-import fr.relances.text.Messages;
 import fr.relances.text.OperatorException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -38,20 +44,7 @@ public final class CheckLevelTexts implements EditLevel.TextCheck {
 
     /** The first fault of the header, else of the footer. */
     public Optional<TextFault> fault(DunningLevel level) {
-        Optional<TextFault> inHeader = fault(true, level.texts().header());
-        return inHeader.isPresent() ? inHeader : fault(false, level.texts().footer());
-    }
-
-    private static Optional<TextFault> fault(boolean inHeader, String text) {
-        try {
-            TextSource.levelText(Messages.of(inHeader ? "letter.text.header" : "letter.text.footer"), text);
-            return Optional.empty();
-        } catch (OperatorException e) {
-            // Every refusal of a text names its place, line and column first.
-            int line = (Integer) e.arguments().get(1);
-            int column = (Integer) e.arguments().get(2);
-            return Optional.of(new TextFault(inHeader, line, column, e.getMessage()));
-        }
+        return LetterTemplate.textFault(level);
     }
 
     private static void render(LetterComposer composer, Letter letter) {

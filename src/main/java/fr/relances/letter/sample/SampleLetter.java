@@ -1,6 +1,8 @@
-package fr.relances.letter;
+package fr.relances.letter.sample;
 
 import fr.relances.amount.Amount;
+import fr.relances.letter.Letter;
+import fr.relances.letter.LetterLine;
 import fr.relances.text.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +42,16 @@ final class SampleLetter {
     static Letter bare(LocalDate day) {
         LetterLine line = invoice(day, "1", 1, "0.01", 0);
         LetterLine plain = new LetterLine(
-                line.number(), line.nature(), line.date(), line.dueDate(), true, 1, line.amount(), line.balance(), 0, "");
+                line.number(),
+                line.nature(),
+                line.date(),
+                line.dueDate(),
+                true,
+                1,
+                line.amount(),
+                line.balance(),
+                0,
+                "");
         return new Letter(
                 new Letter.Recipient("1", "X", new Letter.Address("", "", "", "1", "X", ""), "", null),
                 List.of(plain),

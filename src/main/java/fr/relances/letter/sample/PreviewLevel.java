@@ -1,5 +1,9 @@
-package fr.relances.letter;
+package fr.relances.letter.sample;
 
+import fr.relances.letter.LetterEdition;
+import fr.relances.letter.layout.LetterText;
+import fr.relances.letter.template.LetterComposer;
+import fr.relances.letter.template.LetterTemplate;
 import fr.relances.parameter.DisplayOption;
 import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EntityParameters;
@@ -86,7 +90,7 @@ public final class PreviewLevel {
 
     /** Every field that may stand in a text: of the tiers, of the dunning, of the entity, of a pièce. */
     public List<MergeField> fields(DunningLevel level) {
-        return LetterFields.examples(edition(level), SampleLetter.full(day)).entrySet().stream()
+        return LetterTemplate.examples(edition(level), SampleLetter.full(day)).entrySet().stream()
                 .map(field -> new MergeField(field.getKey(), MergeField.meaning(field.getKey()), field.getValue()))
                 .sorted(Comparator.comparing(field -> ROOTS.indexOf(field.root())))
                 .toList();

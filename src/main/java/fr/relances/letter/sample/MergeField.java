@@ -1,4 +1,4 @@
-package fr.relances.letter;
+package fr.relances.letter.sample;
 
 import fr.relances.text.Messages;
 

@@ -1,8 +1,11 @@
-package fr.relances.letter;
+package fr.relances.letter.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fr.relances.letter.Samples;
+import fr.relances.letter.template.LetterTemplate;
+import fr.relances.letter.template.TextFault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +54,10 @@ class CheckLevelTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"#if($tiers.nom)", "#foreach($piece in $pieces) x", "#if("})
     void findsWhatIsNotEnded(String text) {
-        assertThat(check.fault(Samples.level(1, text, ""))).hasValueSatisfying(fault -> assertThat(fault.text())
-                .startsWith("Entête, ligne 1, colonne ")
-                .contains("ne peut pas être lue"));
+        assertThat(check.fault(Samples.level(1, text, "")))
+                .hasValueSatisfying(fault -> assertThat(fault.text())
+                        .startsWith("Entête, ligne 1, colonne ")
+                        .contains("ne peut pas être lue"));
     }
 
     @Test
