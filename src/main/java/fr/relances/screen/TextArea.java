@@ -105,7 +105,7 @@ public final class TextArea implements Part {
 
     private boolean edit(Press press) {
         switch (press.key()) {
-            case ENTER -> insert("\n");
+            case ENTER -> breakLine();
             case BACKSPACE -> changeIf(buffer.deleteBefore());
             case DELETE -> changeIf(buffer.deleteAt());
             case UNDO -> undo();
@@ -117,6 +117,14 @@ public final class TextArea implements Part {
             }
         }
         return true;
+    }
+
+    /** Where the row is only broken for display, the blank stays at its end: no line begins with one. */
+    private void breakLine() {
+        if (buffer.cursor() == rows.end(rows.rowOf(buffer.cursor())) && next() == ' ') {
+            buffer.right();
+        }
+        insert("\n");
     }
 
     private void undo() {

@@ -125,6 +125,23 @@ class TextAreaTest {
     }
 
     @Test
+    void beginsNoLineWithTheBlankOfABrokenRow() {
+        open("mot ".repeat(30).strip(), 1000);
+        tui.keys(KeyType.End, KeyType.Enter);
+        assertThat(area.value()).isEqualTo("mot ".repeat(20) + "\n" + "mot ".repeat(10).strip());
+    }
+
+    @Test
+    void hasNothingToSaveOnceEverythingIsTakenBack() {
+        open("ab", 100);
+        tui.type("c");
+        assertThat(area.touched()).isTrue();
+        tui.control('u').control('u');
+        assertThat(area.touched()).isFalse();
+        assertThat(tui.message()).isEqualTo("Rien à annuler dans ce texte.");
+    }
+
+    @Test
     void saysInWhichLineAndColumnTheCursorIs() {
         open("ab\ncd", 100);
         assertThat(tui.line(2)).contains(" Entête ").contains("ligne 1, colonne 1");
