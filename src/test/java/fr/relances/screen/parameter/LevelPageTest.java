@@ -147,6 +147,19 @@ class LevelPageTest {
     }
 
     @Test
+    void bringsThePartOfTheLetterIntoSightThatChanges() {
+        tui.keys(KeyType.F6);
+        assertThat(tui.line(6)).startsWith("─ Aperçu d'un courrier d'exemple ─");
+        tui.keys(KeyType.ReverseTab);
+        assertThat(tui.text()).contains(" Merci.").doesNotContain(" Vous devez");
+
+        tui.paste("Ligne\n\n".repeat(20));
+        assertThat(tui.text()).contains("  Merci.".substring(1));
+        tui.type("Fin, ");
+        assertThat(tui.text()).contains(" Fin, Merci.");
+    }
+
+    @Test
     void keepsTheLastLetterWhileTheTextIsFaultyAndSaysWhatIsWrong() {
         toHeader();
         tui.alt('6');
