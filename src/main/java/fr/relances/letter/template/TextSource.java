@@ -67,7 +67,11 @@ final class TextSource {
     private static void checkComment(String place, String source) {
         int open = source.lastIndexOf("#*");
         if (open >= 0 && source.indexOf("*#", open + 2) < 0) {
-            int line = 1 + (int) source.substring(0, open).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) source.substring(0, open)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             int column = open - source.lastIndexOf('\n', open);
             throw new OperatorException("letter.template.syntax", place, line, column);
         }

@@ -11,6 +11,8 @@ import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.EditLevel;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.screen.Desk;
+import fr.relances.screen.Page;
 import fr.relances.screen.Tui;
 import fr.relances.session.Session;
 import java.io.IOException;
@@ -47,8 +49,22 @@ class LevelPageTest {
                 new LetterTemplates(List.of(folder, Path.of("letters"))),
                 new CheckLevelTexts(),
                 new EditLevel(database, session, new CheckLevelTexts()));
+        tui.open(new ListPage(tui.desk()));
         LevelPage.open(tui.desk(), useCases, parameters.run("1").levels().get(2), () -> stored++);
         tui.paint();
+    }
+
+    /** What the page was opened from. */
+    private static final class ListPage extends Page {
+
+        ListPage(Desk desk) {
+            super(desk, "dunning_level");
+        }
+
+        @Override
+        protected String step() {
+            return "LISTE";
+        }
     }
 
     private void toHeader() {
@@ -89,7 +105,7 @@ class LevelPageTest {
         tui.keys(KeyType.F10);
         assertThat(tui.message()).isEqualTo("Niveau 2 : rien à changer.");
         tui.keys(KeyType.Escape);
-        assertThat(tui.ended()).isTrue();
+        assertThat(tui.line(0)).endsWith("LISTE");
     }
 
     @Test
@@ -254,7 +270,7 @@ class LevelPageTest {
         tui.type("n");
         assertThat(tui.line(7)).startsWith("XVous");
         tui.control('u').keys(KeyType.Escape);
-        assertThat(tui.ended()).isTrue();
+        assertThat(tui.line(0)).endsWith("LISTE");
     }
 
     @Test
