@@ -49,11 +49,15 @@ public final class EditLevel {
         if (levels.lockEntity(entityCode).isEmpty()) {
             throw new OperatorException("entity.unknown", entityCode);
         }
-        Optional<DunningLevel> stored = parameters.findLevels(entityCode).stream()
+        List<DunningLevel> all = parameters.findLevels(entityCode);
+        Optional<DunningLevel> stored = all.stream()
                 .filter(candidate -> candidate.level() == level.level())
                 .findFirst();
         if (!stored.equals(seen)) {
             throw new OperatorException("level.changed_meanwhile", level.level());
+        }
+        if (stored.isEmpty() && level.level() > all.size() + 1) {
+            throw new OperatorException("level.gap", level.level(), level.level() - 1);
         }
         List<LevelField> changed = Stream.of(LevelField.values())
                 .filter(field -> !stored.map(field::of).orElse("").equals(field.of(level)))
