@@ -28,8 +28,8 @@ record ParameterWiring(Database database, Session session, CurrentEntity current
 
     List<IndexEntry> entries(Desk desk) {
         LevelPageUseCases level = level();
-        OptionsFlow options = new OptionsFlow(
-                options(), (onDesk, edited, stored) -> LevelPage.open(onDesk, level, edited, stored));
+        OptionsFlow options =
+                new OptionsFlow(options(), (onDesk, edited, stored) -> LevelPage.open(onDesk, level, edited, stored));
         TemplateFlow models = new TemplateFlow(models());
         return List.of(
                 new IndexEntry(21, "index.entry.21", () -> options.open(desk)),

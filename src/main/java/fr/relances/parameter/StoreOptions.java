@@ -30,7 +30,8 @@ public final class StoreOptions {
         int changed = 0;
         for (DisplayOption option : DisplayOption.values()) {
             boolean before = stored.shownOptions().contains(option);
-            changed += count(settings.store(option, before, wanted.shownOptions().contains(option)));
+            changed +=
+                    count(settings.store(option, before, wanted.shownOptions().contains(option)));
         }
         changed += count(settings.store(
                 ReadParameters.CREDIT_TREATMENT,

@@ -128,7 +128,8 @@ class TextAreaTest {
     void beginsNoLineWithTheBlankOfABrokenRow() {
         open("mot ".repeat(30).strip(), 1000);
         tui.keys(KeyType.End, KeyType.Enter);
-        assertThat(area.value()).isEqualTo("mot ".repeat(20) + "\n" + "mot ".repeat(10).strip());
+        assertThat(area.value())
+                .isEqualTo("mot ".repeat(20) + "\n" + "mot ".repeat(10).strip());
     }
 
     @Test

@@ -58,19 +58,12 @@ public final class ListTemplates {
                         code -> readParameters.run(code).settings().generalTemplate()));
     }
 
-    private static TemplateState state(
-            Path file, boolean own, Set<String> before, Map<String, List<String>> generals) {
+    private static TemplateState state(Path file, boolean own, Set<String> before, Map<String, List<String>> generals) {
         Optional<String> name = LetterTemplates.nameOf(file);
         boolean hidden = name.filter(before::contains).isPresent();
-        List<String> generalOf =
-                hidden ? List.of() : name.map(generals::get).orElse(List.of());
+        List<String> generalOf = hidden ? List.of() : name.map(generals::get).orElse(List.of());
         return new TemplateState(
-                name.orElse(file.getFileName().toString()),
-                file,
-                own,
-                fault(file, name),
-                hidden,
-                generalOf);
+                name.orElse(file.getFileName().toString()), file, own, fault(file, name), hidden, generalOf);
     }
 
     private static Optional<String> fault(Path file, Optional<String> name) {

@@ -38,7 +38,10 @@ final class OptionsForm {
             boxes.put(option, form.add(1 + place % ROWS, 1 + COLUMN * (place / ROWS), box));
         }
         credits = new ChoiceField<>(
-                "credits", 20, List.of(CreditTreatment.values()), each -> Messages.of("options.credits." + each.name()));
+                "credits",
+                20,
+                List.of(CreditTreatment.values()),
+                each -> Messages.of("options.credits." + each.name()));
         form.add(ROWS + 1, 1, 23, credits.listOn(desk, Messages.of("label.options.credits")));
         form.add(ROWS + 1, 48, reset);
     }

@@ -23,8 +23,7 @@ final class OptionsPage extends Page {
     private LevelTable levels;
     private boolean onLevels;
 
-    OptionsPage(
-            Desk desk, OptionsUseCases useCases, OptionsFlow.LevelEditor editor, EntityParameters parameters) {
+    OptionsPage(Desk desk, OptionsUseCases useCases, OptionsFlow.LevelEditor editor, EntityParameters parameters) {
         super(desk, "options");
         this.useCases = useCases;
         this.editor = editor;

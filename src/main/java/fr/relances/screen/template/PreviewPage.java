@@ -33,10 +33,7 @@ final class PreviewPage extends Page {
 
     static void open(Desk desk, EntityParameters parameters, TemplateState template) {
         WorkWindow.run(
-                desk,
-                Messages.of("title.models.preview"),
-                progress -> of(desk, parameters, template),
-                desk::open);
+                desk, Messages.of("title.models.preview"), progress -> of(desk, parameters, template), desk::open);
     }
 
     private static PreviewPage of(Desk desk, EntityParameters parameters, TemplateState template) {

@@ -51,6 +51,7 @@ final class TemplateTexts {
         if (!template.valid()) {
             return template.fault().orElseThrow();
         }
-        return Messages.of(template.hidden() ? "models.detail.hidden" : "models.detail", template.file(), template.name());
+        return Messages.of(
+                template.hidden() ? "models.detail.hidden" : "models.detail", template.file(), template.name());
     }
 }

@@ -117,7 +117,7 @@ final class TemplatesPage extends Page {
         if (usable) {
             super.paintBody(body);
         } else {
-            body.put(1, 0, "! " + Messages.of("models.general.unusable", found.general()), Look.STRONG);
+            body.put(1, 0, "! " + Messages.of("models.general.unusable"), Look.STRONG);
             super.paintBody(body.sub(0, 1, body.columns(), body.rows() - 1));
         }
     }
