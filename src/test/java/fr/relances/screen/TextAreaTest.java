@@ -167,6 +167,8 @@ class TextAreaTest {
         open("", 100);
         tui.paste(pasted);
         assertThat(area.value()).isEqualTo("un\ndeux\ntrois");
+        tui.type("s").control('u');
+        assertThat(area.value()).isEqualTo("un\ndeux\ntrois");
         tui.control('u');
         assertThat(area.value()).isEmpty();
     }

@@ -238,7 +238,7 @@ public final class LevelPage extends Page {
             new LevelLayout(fields.form(), header, footer).paintAll(body, focus);
             return;
         }
-        int above = body.rows() / 2;
+        int above = focus == fields.form() ? LevelForm.ROWS : body.rows() / 2;
         focus.paint(body.sub(0, 0, body.columns(), above));
         preview.paintIdle(body.sub(0, above, body.columns(), body.rows() - above));
     }

@@ -93,21 +93,26 @@ final class PreviewPane implements Part {
     private void show(Answer answer) {
         problem = answer.problem();
         answer.preview().ifPresent(next -> {
-            int changed = firstDifference(preview.lines(), next.lines());
+            int changed = lastChange(preview.lines(), next.lines());
             boolean first = preview.lines().isEmpty();
             preview = next;
-            if (!first && changed < next.lines().size() && (changed < top || changed >= top + rows)) {
-                top = Math.max(0, changed - 1);
+            if (!first && changed >= 0 && (changed < top || changed >= top + rows)) {
+                top = Math.max(0, changed - rows / 2);
             }
         });
     }
 
-    private static int firstDifference(List<String> before, List<String> after) {
-        int line = 0;
-        while (line < before.size() && line < after.size() && before.get(line).equals(after.get(line))) {
-            line++;
+    /** The last line that is new or stands otherwise; -1 where none does. */
+    private static int lastChange(List<String> before, List<String> after) {
+        if (before.equals(after)) {
+            return -1;
         }
-        return line;
+        int same = 0;
+        while (same < Math.min(before.size(), after.size())
+                && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
+            same++;
+        }
+        return Math.max(0, after.size() - 1 - same);
     }
 
     void showBegin() {

@@ -36,6 +36,10 @@ class CheckLevelTextsTest {
             a/#include("/etc/passwd")        ; 2 ; 1  ; n'est pas permis
             $tiers.class.name                ; 1 ; 1  ; $tiers.class
             $piece.solde                     ; 1 ; 1  ; $piece.solde
+            a/  #set($x = 1)                 ; 2 ; 3  ; n'est pas permis
+            a/ #foreach($x in $tiers)a#end   ; 2 ; 2  ; la boucle s'écrit
+            a/bc #* jamais fini              ; 2 ; 4  ; ne peut pas être lue
+            a/b #if("x) c #end               ; 2 ; 18 ; ne peut pas être lue
             un 😀                            ; 1 ; 4  ; ne peut pas être imprimé
             """)
     void saysInWhichLineAndColumnOfTheTextTheFaultIs(String text, int line, int column, String named) {

@@ -3,58 +3,26 @@ package fr.relances.screen.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.googlecode.lanterna.input.KeyType;
-import fr.relances.db.Database;
 import fr.relances.db.TestBase;
-import fr.relances.letter.sample.CheckLevelTexts;
-import fr.relances.letter.template.LetterTemplates;
-import fr.relances.parameter.CreateEntity;
-import fr.relances.parameter.CurrentEntity;
-import fr.relances.parameter.EditLevel;
-import fr.relances.parameter.ReadParameters;
 import fr.relances.screen.Tui;
-import fr.relances.session.Session;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of one level on an 80x24 terminal, on a real base. */
+/** The page of one level on an 80x24 terminal, on a real base: fields, texts, what F10 stores. */
 class LevelPageTest {
-
-    private static final String TEXTS = "SELECT header_text, footer_text FROM dunning_level WHERE level = 2";
 
     @TempDir
     Path folder;
 
-    private final Tui tui = new Tui();
-    private final Database database = TestBase.empty();
-    private final Session session = TestBase.session(LocalDate.of(2026, 11, 24));
-    private int stored;
+    private LevelOnScreen level;
+    private Tui tui;
 
     @BeforeEach
     void openTheSecondLevel() {
-        new CreateEntity(database).run("1", "COOPÉRATIVE DU VAL");
-        TestBase.execute("UPDATE dunning_level SET header_text = 'Vous devez $relance.net.', footer_text = 'Merci.'"
-                + " WHERE level = 2");
-        ReadParameters parameters = new ReadParameters(database);
-        LevelPageUseCases useCases = new LevelPageUseCases(
-                new CurrentEntity(database, session, "1"),
-                parameters,
-                new LetterTemplates(List.of(folder, Path.of("letters"))),
-                new CheckLevelTexts(),
-                new EditLevel(database, session, new CheckLevelTexts()));
-        LevelPage.open(tui.desk(), useCases, parameters.run("1").levels().get(2), () -> stored++);
-        tui.paint();
-    }
-
-    private void toHeader() {
-        for (int field = 0; field < 6; field++) {
-            tui.keys(KeyType.Tab);
-        }
+        level = new LevelOnScreen(folder);
+        tui = level.tui;
     }
 
     @Test
@@ -82,27 +50,27 @@ class LevelPageTest {
 
         assertThat(tui.text())
                 .contains("Niveau 2 enregistré : Nom du niveau, Mise en demeure, Retard minimum (jours),");
-        assertThat(stored).isEqualTo(1);
+        assertThat(level.stored()).isEqualTo(1);
         assertThat(TestBase.rows("SELECT name, formal_notice, minimum_lateness, minimum_delay, minimum_amount,"
                         + " payment_days, header_text, footer_text FROM dunning_level WHERE level = 2"))
                 .containsExactly("Rappel|true|5|20|12.50|15|Vous devez $relance.net.\nDès ce jour.|Merci.");
         tui.keys(KeyType.F10);
         assertThat(tui.message()).isEqualTo("Niveau 2 : rien à changer.");
         tui.keys(KeyType.Escape);
-        assertThat(tui.ended()).isTrue();
+        assertThat(tui.line(0)).endsWith("LISTE");
     }
 
     @Test
     void goesToAFaultWithItsLineAndColumnAndStoresNothing() {
-        toHeader();
+        level.toHeader();
         tui.keys(KeyType.End, KeyType.Enter).type("Cher $tiers.nomm, bonjour");
         assertThat(tui.line(6)).startsWith("─ ! Entête + ─");
         tui.keys(KeyType.Tab, KeyType.F10);
 
         assertThat(tui.text()).contains("! Entête, ligne 2, colonne 6 : le champ $tiers.nomm n'existe pas.");
         assertThat(tui.line(6)).contains("ligne 2, colonne 6");
-        assertThat(TestBase.rows(TEXTS)).containsExactly("Vous devez $relance.net.|Merci.");
-        assertThat(stored).isZero();
+        assertThat(TestBase.rows(LevelOnScreen.TEXTS)).containsExactly("Vous devez $relance.net.|Merci.");
+        assertThat(level.stored()).isZero();
 
         for (int i = 0; i < 11; i++) {
             tui.keys(KeyType.ArrowRight);
@@ -117,7 +85,7 @@ class LevelPageTest {
     void goesToAWrongFieldBeforeItStores() {
         tui.keys(KeyType.Tab).type("x").keys(KeyType.F10);
         assertThat(tui.text()).contains("! Retard minimum (jours) : « x » n'est pas un nombre de jours de 0 à 9");
-        assertThat(stored).isZero();
+        assertThat(level.stored()).isZero();
     }
 
     @Test
@@ -126,72 +94,12 @@ class LevelPageTest {
         TestBase.execute("UPDATE dunning_level SET footer_text = 'À bientôt.' WHERE level = 2");
         tui.keys(KeyType.F10);
         assertThat(tui.text()).contains("! Le niveau 2 a été modifié entre-temps par quelqu'un d'autre");
-        assertThat(TestBase.rows(TEXTS)).containsExactly("Vous devez $relance.net.|À bientôt.");
-    }
-
-    @Test
-    void showsTheLetterUnderTheTextAndThenAlone() {
-        toHeader();
-        tui.keys(KeyType.F6);
-        assertThat(tui.line(2)).startsWith("─ Entête + ─");
-        assertThat(tui.line(11)).startsWith("─ Aperçu d'un courrier d'exemple ─");
-        assertThat(tui.line(12)).isEqualTo(" Vous devez 1 525,35 €.");
-
-        tui.keys(KeyType.End).type(" Merci $tiers.nom");
-        assertThat(tui.line(12)).isEqualTo(" Vous devez 1 525,35 €. Merci EARL DE L'EXEMPLE");
-        tui.keys(KeyType.F6);
-        assertThat(tui.line(2)).startsWith("─ Aperçu");
-        assertThat(tui.text()).contains("FA-00412").contains("Vous devez");
-        tui.keys(KeyType.F6);
-        assertThat(tui.line(2)).startsWith(" Nom du niveau");
-    }
-
-    @Test
-    void keepsTheLastLetterWhileTheTextIsFaultyAndSaysWhatIsWrong() {
-        toHeader();
-        tui.alt('6');
-        tui.keys(KeyType.End).type(" $tiers.no");
-        assertThat(tui.line(11)).startsWith("─ Aperçu : le dernier courrier sans faute ─");
-        assertThat(tui.line(12)).startsWith(" ! Entête, ligne 1, colonne 26 : le champ $tiers.no n'existe pas.");
-        assertThat(tui.text()).contains(" Vous devez 1 525,35 €.");
-        tui.type("m");
-        assertThat(tui.line(12)).isEqualTo(" Vous devez 1 525,35 €. EARL DE L'EXEMPLE");
-    }
-
-    @Test
-    void showsTheDisplayOptionsAndTheModelAsTheyAreWhenThePreviewIsOpened() throws IOException {
-        toHeader();
-        Files.writeString(folder.resolve("MAISON.vm"), "Notre modèle\n\n[entete]\n\n[pieces]\n");
-        TestBase.execute("INSERT INTO entity_setting VALUES ('1', 'generalTemplate', 'MAISON')");
-        TestBase.execute("INSERT INTO display_option VALUES ('1', 'LEVEL_COLUMN', TRUE)");
-        tui.keys(KeyType.F6, KeyType.F6);
-        assertThat(tui.text()).contains("Notre modèle").contains("Niveau");
-    }
-
-    @Test
-    void saysThatTheGeneralModelIsMissingAndStoresAllTheSame() {
-        TestBase.execute("INSERT INTO entity_setting VALUES ('1', 'generalTemplate', 'PERDU')");
-        toHeader();
-        tui.keys(KeyType.F6).type("Bonjour. ");
-        assertThat(tui.text()).contains("! Le modèle PERDU n'existe pas.");
-        tui.keys(KeyType.F10);
-        assertThat(TestBase.rows(TEXTS)).containsExactly("Bonjour. Vous devez $relance.net.|Merci.");
-    }
-
-    @Test
-    void followsTheTypingWithoutHoldingItUp() {
-        toHeader();
-        tui.keys(KeyType.F6).holdWork();
-        tui.type("A").type("B").type("C");
-        assertThat(tui.line(3)).startsWith("ABCVous");
-        assertThat(tui.line(12)).startsWith(" Vous");
-        tui.work().work();
-        assertThat(tui.line(12)).startsWith(" ABCVous");
+        assertThat(TestBase.rows(LevelOnScreen.TEXTS)).containsExactly("Vous devez $relance.net.|À bientôt.");
     }
 
     @Test
     void insertsTheFieldThatWasChosenAtTheCursor() {
-        toHeader();
+        level.toHeader();
         tui.keys(KeyType.F4);
         assertThat(tui.text())
                 .contains("Champs de fusion")
@@ -206,7 +114,7 @@ class LevelPageTest {
 
     @Test
     void insertsALoopThatIsRightAsItStands() {
-        toHeader();
+        level.toHeader();
         tui.keys(KeyType.F4).type("foreach").keys(KeyType.Enter);
         assertThat(tui.line(7)).isEqualTo("#foreach($piece in $pieces)");
         assertThat(tui.line(6)).startsWith("─ Entête + ─");
@@ -232,7 +140,7 @@ class LevelPageTest {
 
     @Test
     void goesBackOneStepAndAsksBeforeWhatWasTypedIsLost() {
-        toHeader();
+        level.toHeader();
         tui.keys(KeyType.F6).type("X").keys(KeyType.Escape);
         assertThat(tui.line(2)).startsWith(" Nom du niveau");
         assertThat(tui.line(7)).startsWith("XVous");
@@ -241,7 +149,7 @@ class LevelPageTest {
         tui.type("n");
         assertThat(tui.line(7)).startsWith("XVous");
         tui.control('u').keys(KeyType.Escape);
-        assertThat(tui.ended()).isTrue();
+        assertThat(tui.line(0)).endsWith("LISTE");
     }
 
     @Test
