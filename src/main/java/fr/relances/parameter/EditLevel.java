@@ -56,19 +56,24 @@ public final class EditLevel {
         if (!stored.equals(seen)) {
             throw new OperatorException("level.changed_meanwhile", level.level());
         }
-        if (stored.isEmpty() && level.level() > all.size() + 1) {
-            throw new OperatorException("level.gap", level.level(), level.level() - 1);
-        }
         List<LevelField> changed = Stream.of(LevelField.values())
                 .filter(field -> !stored.map(field::of).orElse("").equals(field.of(level)))
                 .toList();
         if (stored.isEmpty()) {
+            checkFollows(all, level);
             parameters.insertLevel(entityCode, level);
         } else if (!changed.isEmpty()) {
             levels.updateLevel(entityCode, level);
         }
         changed.forEach(field -> record(parameters, entityCode, field, stored, level));
         return changed;
+    }
+
+    /** The level before a new one may have been deleted since it was proposed: levels have no gap. */
+    private static void checkFollows(List<DunningLevel> all, DunningLevel level) {
+        if (level.level() > all.size() + 1) {
+            throw new OperatorException("level.gap", level.level(), level.level() - 1);
+        }
     }
 
     private void record(
