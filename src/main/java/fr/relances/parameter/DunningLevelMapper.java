@@ -10,4 +10,8 @@ interface DunningLevelMapper {
     List<String> lockEntity(@Param("entityCode") String entityCode);
 
     int updateLevel(@Param("entityCode") String entityCode, @Param("level") DunningLevel level);
+
+    int deleteLevel(@Param("entityCode") String entityCode, @Param("level") int level);
+
+    LevelUse getUse(@Param("entityCode") String entityCode, @Param("level") int level);
 }

@@ -49,7 +49,8 @@ public final class EditLevel {
         if (levels.lockEntity(entityCode).isEmpty()) {
             throw new OperatorException("entity.unknown", entityCode);
         }
-        Optional<DunningLevel> stored = parameters.findLevels(entityCode).stream()
+        List<DunningLevel> all = parameters.findLevels(entityCode);
+        Optional<DunningLevel> stored = all.stream()
                 .filter(candidate -> candidate.level() == level.level())
                 .findFirst();
         if (!stored.equals(seen)) {
@@ -59,12 +60,20 @@ public final class EditLevel {
                 .filter(field -> !stored.map(field::of).orElse("").equals(field.of(level)))
                 .toList();
         if (stored.isEmpty()) {
+            checkFollows(all, level);
             parameters.insertLevel(entityCode, level);
         } else if (!changed.isEmpty()) {
             levels.updateLevel(entityCode, level);
         }
         changed.forEach(field -> record(parameters, entityCode, field, stored, level));
         return changed;
+    }
+
+    /** The level before a new one may have been deleted since it was proposed: levels have no gap. */
+    private static void checkFollows(List<DunningLevel> all, DunningLevel level) {
+        if (level.level() > all.size() + 1) {
+            throw new OperatorException("level.gap", level.level(), level.level() - 1);
+        }
     }
 
     private void record(
