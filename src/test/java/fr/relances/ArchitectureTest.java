@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -80,6 +83,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.velocity..", "com.lowagie.."));
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.relances.letter.template..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.velocity.."));
+    }
+
+    @Test
+    void rulesOfTheDecisionKnowNoBase() {
+        hold(noClasses()
+                .that()
+                .resideInAPackage("fr.relances.dunning.decision..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.relances.db..", "org.apache.ibatis..", "java.sql.."));
     }
 
     @Test
@@ -142,5 +161,23 @@ class ArchitectureTest {
     @Test
     void noCycles() {
         hold(slices().matching("fr.relances.(*)..").should().beFreeOfCycles());
+        hold(slices().assignedFrom(new RoomsOfLargeConcepts()).should().beFreeOfCycles());
+    }
+
+    /** Each sub-package of a concept that has several is a slice of its own, and so is what stands above them. */
+    private static final class RoomsOfLargeConcepts implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.matches("fr\\.relances\\.(dunning|letter)(\\..+)?")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "rooms of dunning and letter";
+        }
     }
 }

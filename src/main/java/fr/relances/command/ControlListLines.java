@@ -2,13 +2,13 @@ package fr.relances.command;
 
 import fr.relances.amount.Amount;
 import fr.relances.dunning.ControlListRows;
-import fr.relances.dunning.CriteriaText;
-import fr.relances.dunning.CustomerDecision;
-import fr.relances.dunning.Decision;
 import fr.relances.dunning.DunningProposal;
-import fr.relances.dunning.ItemDecision;
 import fr.relances.dunning.ProposalTotals;
-import fr.relances.letter.ControlListRow;
+import fr.relances.dunning.decision.CriteriaText;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.Decision;
+import fr.relances.dunning.decision.ItemDecision;
+import fr.relances.letter.list.ControlListRow;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.io.PrintStream;

@@ -1,12 +1,12 @@
 package fr.relances.command;
 
 import fr.relances.dunning.ControlListKind;
-import fr.relances.dunning.Decision;
 import fr.relances.dunning.DunningProposal;
-import fr.relances.dunning.ItemDecision;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadControlList.Content;
 import fr.relances.dunning.WriteControlList;
+import fr.relances.dunning.decision.Decision;
+import fr.relances.dunning.decision.ItemDecision;
 import fr.relances.text.Progress;
 
 /** Writes the control list where relancer was told to: CSV, PDF, or readable lines. */

@@ -1,11 +1,11 @@
 package fr.relances.command;
 
-import fr.relances.dunning.DraftedLetters;
-import fr.relances.dunning.DunningCriteria;
 import fr.relances.dunning.DunningProposal;
-import fr.relances.dunning.IssuedRun;
-import fr.relances.dunning.LeftOut;
-import fr.relances.dunning.LetterDestination;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.run.DraftedLetters;
+import fr.relances.dunning.run.IssuedRun;
+import fr.relances.dunning.run.LeftOut;
+import fr.relances.dunning.run.LetterDestination;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.print.PdfTarget;
 import fr.relances.session.Session;

@@ -1,12 +1,12 @@
 package fr.relances.command;
 
 import fr.relances.amount.Amount;
-import fr.relances.dunning.CustomerChoice;
-import fr.relances.dunning.DunningCriteria;
-import fr.relances.dunning.DunningCriteria.CustomerFilter;
-import fr.relances.dunning.DunningCriteria.ItemFilter;
-import fr.relances.dunning.LevelChoice;
-import fr.relances.dunning.SortOrder;
+import fr.relances.dunning.decision.CustomerChoice;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.DunningCriteria.CustomerFilter;
+import fr.relances.dunning.decision.DunningCriteria.ItemFilter;
+import fr.relances.dunning.decision.LevelChoice;
+import fr.relances.dunning.decision.SortOrder;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;

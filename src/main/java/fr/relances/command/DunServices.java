@@ -1,13 +1,13 @@
 package fr.relances.command;
 
-import fr.relances.dunning.DraftDunning;
-import fr.relances.dunning.IssueDunning;
-import fr.relances.dunning.LetterDestination;
-import fr.relances.dunning.PdfDestination;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.WriteControlList;
-import fr.relances.letter.LetterTemplates;
+import fr.relances.dunning.run.DraftDunning;
+import fr.relances.dunning.run.IssueDunning;
+import fr.relances.dunning.run.LetterDestination;
+import fr.relances.dunning.run.PdfDestination;
+import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
 import fr.relances.print.PdfTarget;

@@ -1,13 +1,13 @@
 package fr.relances.command;
 
-import fr.relances.dunning.FindRunCustomers;
-import fr.relances.dunning.FindRuns;
-import fr.relances.dunning.HistoryCsv;
-import fr.relances.dunning.HistoryCustomer;
-import fr.relances.dunning.HistoryFilter;
-import fr.relances.dunning.HistoryRun;
-import fr.relances.dunning.ReadRun;
-import fr.relances.dunning.RunHistory;
+import fr.relances.dunning.run.FindRunCustomers;
+import fr.relances.dunning.run.FindRuns;
+import fr.relances.dunning.run.HistoryCsv;
+import fr.relances.dunning.run.HistoryCustomer;
+import fr.relances.dunning.run.HistoryFilter;
+import fr.relances.dunning.run.HistoryRun;
+import fr.relances.dunning.run.ReadRun;
+import fr.relances.dunning.run.RunHistory;
 import fr.relances.file.OutputFile;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.text.ExitStatus;

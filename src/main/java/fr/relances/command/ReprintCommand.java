@@ -1,7 +1,7 @@
 package fr.relances.command;
 
-import fr.relances.dunning.HistoryFilter;
-import fr.relances.dunning.ReprintLetters;
+import fr.relances.dunning.run.HistoryFilter;
+import fr.relances.dunning.run.ReprintLetters;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.print.PdfTarget;
 import fr.relances.text.ExitStatus;

@@ -1,6 +1,6 @@
 package fr.relances.command;
 
-import fr.relances.dunning.UndoRun;
+import fr.relances.dunning.run.UndoRun;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.text.ExitStatus;
 import java.util.LinkedHashSet;

@@ -1,7 +1,9 @@
 package fr.relances.dunning;
 
 import fr.relances.amount.Amount;
-import fr.relances.letter.ControlListRow;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.ItemDecision;
+import fr.relances.letter.list.ControlListRow;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Formats;
 import fr.relances.text.OperatorException;

@@ -1,5 +1,7 @@
 package fr.relances.dunning;
 
+import fr.relances.dunning.decision.Decision;
+import fr.relances.dunning.decision.ItemDecision;
 import java.time.LocalDate;
 
 /** What a control list is written as. */

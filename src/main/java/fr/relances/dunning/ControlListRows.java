@@ -1,7 +1,13 @@
 package fr.relances.dunning;
 
-import fr.relances.letter.ControlListRow;
+import fr.relances.dunning.decision.AccountItem;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.CustomerState;
+import fr.relances.dunning.decision.Decision;
+import fr.relances.dunning.decision.ItemDecision;
+import fr.relances.dunning.decision.ItemState;
 import fr.relances.letter.Letter;
+import fr.relances.letter.list.ControlListRow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

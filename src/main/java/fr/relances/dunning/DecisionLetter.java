@@ -1,6 +1,13 @@
 package fr.relances.dunning;
 
 import fr.relances.amount.Amount;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.CustomerState;
+import fr.relances.dunning.decision.Decision;
+import fr.relances.dunning.decision.ItemDecision;
+import fr.relances.dunning.decision.ItemLabel;
+import fr.relances.dunning.decision.ItemState;
+import fr.relances.dunning.decision.Reason;
 import fr.relances.letter.Letter;
 import fr.relances.letter.LetterLine;
 import java.time.LocalDate;
@@ -8,11 +15,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The letter that says what was decided. */
-final class DecisionLetter {
+public final class DecisionLetter {
 
     private DecisionLetter() {}
 
-    static Letter of(CustomerDecision decision, LocalDate dunningDate) {
+    public static Letter of(CustomerDecision decision, LocalDate dunningDate) {
         return new Letter(
                 recipient(decision.customer(), decision.address()),
                 lines(decision.items(Decision.RELANCER), dunningDate),

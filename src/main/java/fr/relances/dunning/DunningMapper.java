@@ -1,5 +1,8 @@
 package fr.relances.dunning;
 
+import fr.relances.dunning.decision.AccountItem;
+import fr.relances.dunning.decision.CustomerState;
+import fr.relances.dunning.decision.ItemState;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package fr.relances.dunning;
 
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.Reason;
 import fr.relances.parameter.DunningLevel;
 import java.time.LocalDate;
 import java.util.List;

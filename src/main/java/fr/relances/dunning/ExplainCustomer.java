@@ -1,6 +1,9 @@
 package fr.relances.dunning;
 
 import fr.relances.db.Database;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.RunTerms;
 import fr.relances.parameter.ReadParameters;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,7 @@ public final class ExplainCustomer {
     public Optional<CustomerDecision> run(DunningCriteria criteria, String customerCode) {
         RunTerms terms = RunTerms.of(criteria, readParameters.run(criteria.entityCode()));
         DecidedCustomers customers = new DecidedCustomers(database, terms);
-        return database.read(DunningMapper.class, mapper -> customers.read(mapper, List.of(customerCode))).stream()
+        return database.read(transaction -> customers.read(transaction, List.of(customerCode))).stream()
                 .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package fr.relances.dunning;
 
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.DunningCriteria;
 import fr.relances.letter.Letter;
 import java.util.Optional;
 

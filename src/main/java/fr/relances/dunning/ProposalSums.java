@@ -1,5 +1,10 @@
 package fr.relances.dunning;
 
+import fr.relances.dunning.decision.CustomerTally;
+import fr.relances.dunning.decision.Explanation;
+import fr.relances.dunning.decision.Reason;
+import fr.relances.dunning.decision.RunTerms;
+import fr.relances.dunning.decision.TallyCounts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

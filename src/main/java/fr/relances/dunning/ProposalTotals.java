@@ -8,7 +8,7 @@ import java.util.List;
 /** What a set of letters comes to: tiers, debit pièces, and positive sums. */
 public record ProposalTotals(int customers, int items, Amount debit, Amount credit) {
 
-    static ProposalTotals of(List<ProposedLetter> letters) {
+    public static ProposalTotals of(List<ProposedLetter> letters) {
         return new ProposalTotals(
                 letters.size(),
                 letters.stream().mapToInt(ProposedLetter::itemCount).sum(),
@@ -17,7 +17,7 @@ public record ProposalTotals(int customers, int items, Amount debit, Amount cred
     }
 
     /** One tiers more. */
-    ProposalTotals plus(int moreItems, Amount moreDebit, Amount moreCredit) {
+    public ProposalTotals plus(int moreItems, Amount moreDebit, Amount moreCredit) {
         return new ProposalTotals(customers + 1, items + moreItems, debit.plus(moreDebit), credit.plus(moreCredit));
     }
 

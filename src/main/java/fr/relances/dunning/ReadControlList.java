@@ -1,6 +1,11 @@
 package fr.relances.dunning;
 
 import fr.relances.db.Database;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.CustomerTally;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.LetterOrder;
+import fr.relances.dunning.decision.RunTerms;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.text.Progress;

@@ -1,6 +1,7 @@
 package fr.relances.dunning;
 
 import fr.relances.db.Database;
+import fr.relances.dunning.decision.CustomerChoice;
 import fr.relances.session.Session;
 import java.util.List;
 

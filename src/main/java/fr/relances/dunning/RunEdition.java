@@ -1,18 +1,19 @@
 package fr.relances.dunning;
 
+import fr.relances.dunning.decision.RunTerms;
 import fr.relances.letter.LetterEdition;
 import fr.relances.parameter.EntityParameters;
 
 /** What the letters of a run share, drawn from its terms. */
-final class RunEdition {
+public final class RunEdition {
 
     private RunEdition() {}
 
-    static LetterEdition definitive(RunTerms terms, EntityParameters parameters, String template) {
+    public static LetterEdition definitive(RunTerms terms, EntityParameters parameters, String template) {
         return edition(terms, parameters, template, false);
     }
 
-    static LetterEdition draft(RunTerms terms, EntityParameters parameters, String template) {
+    public static LetterEdition draft(RunTerms terms, EntityParameters parameters, String template) {
         return edition(terms, parameters, template, true);
     }
 

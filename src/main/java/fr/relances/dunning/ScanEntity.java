@@ -1,5 +1,7 @@
 package fr.relances.dunning;
 
+import fr.relances.dunning.decision.CustomerTally;
+import fr.relances.dunning.decision.RunTerms;
 import fr.relances.text.OperatorException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,10 @@
 package fr.relances.dunning;
 
 import fr.relances.amount.Amount;
+import fr.relances.dunning.decision.CustomerChoice;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.LevelChoice;
+import fr.relances.dunning.decision.SortOrder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

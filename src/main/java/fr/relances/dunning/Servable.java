@@ -1,8 +1,10 @@
 package fr.relances.dunning;
 
 import fr.relances.amount.Amount;
+import fr.relances.dunning.decision.CustomerState;
+import fr.relances.dunning.decision.RunTerms;
 import fr.relances.letter.Letter;
-import fr.relances.letter.LetterCheck;
+import fr.relances.letter.layout.LetterCheck;
 import fr.relances.parameter.EntityParameters;
 import java.util.List;
 

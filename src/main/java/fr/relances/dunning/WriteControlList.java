@@ -1,8 +1,12 @@
 package fr.relances.dunning;
 
+import fr.relances.dunning.decision.CriteriaText;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.ItemDecision;
 import fr.relances.file.OutputFile;
-import fr.relances.letter.ControlListHeading;
-import fr.relances.letter.ControlListPdf;
+import fr.relances.letter.list.ControlListHeading;
+import fr.relances.letter.list.ControlListPdf;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.text.Progress;
 import java.io.OutputStream;

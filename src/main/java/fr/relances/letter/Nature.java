@@ -4,7 +4,7 @@ import fr.relances.text.Messages;
 import java.util.Map;
 
 /** How the nature of a pièce reads on paper. */
-final class Nature {
+public final class Nature {
 
     private static final Map<String, String> LABELS = Map.of(
             "FACTURE", Messages.of("letter.nature.invoice"),
@@ -14,7 +14,7 @@ final class Nature {
     private Nature() {}
 
     /** A nature that the program does not know reads as it is. */
-    static String label(String nature) {
+    public static String label(String nature) {
         return LABELS.getOrDefault(nature, nature);
     }
 }

@@ -1,8 +1,8 @@
 package fr.relances.print;
 
 import fr.relances.file.OutputFile;
-import fr.relances.letter.ArchivedLetters;
 import fr.relances.letter.LetterPlace;
+import fr.relances.letter.archive.ArchivedLetters;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
 import java.io.ByteArrayOutputStream;

@@ -2,9 +2,9 @@ package fr.relances.print;
 
 import fr.relances.file.OutputFile;
 import fr.relances.letter.Letter;
-import fr.relances.letter.LetterComposer;
-import fr.relances.letter.LetterPdf;
 import fr.relances.letter.LetterPlace;
+import fr.relances.letter.layout.LetterPdf;
+import fr.relances.letter.template.LetterComposer;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
 import fr.relances.text.OperatorException;

@@ -3,13 +3,13 @@ package fr.relances.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relances.db.TestBase;
-import fr.relances.dunning.DraftDunning;
-import fr.relances.dunning.IssueDunning;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.TestDatabase;
+import fr.relances.dunning.run.DraftDunning;
+import fr.relances.dunning.run.IssueDunning;
 import fr.relances.file.DataFolder;
-import fr.relances.letter.LetterTemplates;
+import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;

@@ -1,8 +1,12 @@
 package fr.relances.dunning;
 
 import fr.relances.db.Database;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.run.IssueDunning;
+import fr.relances.dunning.run.LetterDestination;
+import fr.relances.dunning.run.PdfDestination;
 import fr.relances.file.DataFolder;
-import fr.relances.letter.LetterTemplates;
+import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;

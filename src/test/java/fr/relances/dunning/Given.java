@@ -1,8 +1,17 @@
 package fr.relances.dunning;
 
 import fr.relances.amount.Amount;
-import fr.relances.dunning.DunningCriteria.CustomerFilter;
-import fr.relances.dunning.DunningCriteria.ItemFilter;
+import fr.relances.dunning.decision.AccountItem;
+import fr.relances.dunning.decision.CustomerAccount;
+import fr.relances.dunning.decision.CustomerChoice;
+import fr.relances.dunning.decision.CustomerState;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.DunningCriteria.CustomerFilter;
+import fr.relances.dunning.decision.DunningCriteria.ItemFilter;
+import fr.relances.dunning.decision.ItemLabel;
+import fr.relances.dunning.decision.LevelChoice;
+import fr.relances.dunning.decision.RunTerms;
+import fr.relances.dunning.decision.SortOrder;
 import fr.relances.letter.Letter;
 import fr.relances.parameter.CreditTreatment;
 import fr.relances.parameter.DunningLevel;
@@ -14,20 +23,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Terms, tiers and pièces for tables of rules: everything usual, a test names only what it is about. */
-final class Given {
+public final class Given {
 
     /** The dunning date of every table. */
-    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private static final Letter.Address ADDRESS = new Letter.Address("", "", "", "29200", "Brest", "");
 
     private Given() {}
 
-    static RunTerms run(int level) {
+    public static RunTerms run(int level) {
         return run(level, LevelChoice.THIS_LEVEL_AND_BELOW);
     }
 
-    static RunTerms run(int level, LevelChoice choice) {
+    public static RunTerms run(int level, LevelChoice choice) {
         return terms(new DunningCriteria(
                 "1",
                 level,
@@ -41,7 +50,7 @@ final class Given {
                 false));
     }
 
-    static RunTerms run(ItemFilter items, CustomerFilter customers, String netAbove) {
+    public static RunTerms run(ItemFilter items, CustomerFilter customers, String netAbove) {
         return terms(new DunningCriteria(
                 "1",
                 1,
@@ -67,7 +76,7 @@ final class Given {
                 CreditTreatment.ALL_DEDUCTED);
     }
 
-    static RunTerms asking(RunTerms terms, int lateness, int delay, String amount) {
+    public static RunTerms asking(RunTerms terms, int lateness, int delay, String amount) {
         return new RunTerms(
                 terms.criteria(),
                 level(terms.level().level(), lateness, delay, amount),
@@ -75,7 +84,7 @@ final class Given {
                 terms.creditTreatment());
     }
 
-    static RunTerms treating(RunTerms terms, CreditTreatment credits) {
+    public static RunTerms treating(RunTerms terms, CreditTreatment credits) {
         return new RunTerms(terms.criteria(), terms.level(), terms.paymentMethods(), credits);
     }
 
@@ -89,15 +98,15 @@ final class Given {
                 new DunningLevel.Texts("", ""));
     }
 
-    static Set<String> codes(String commaSeparated) {
+    public static Set<String> codes(String commaSeparated) {
         return commaSeparated == null ? Set.of() : Set.of(commaSeparated.split(" "));
     }
 
-    static CustomerState customer(int level) {
+    public static CustomerState customer(int level) {
         return new CustomerState("DUPONT", "Dupont", "PRO", "KER", true, level, null, null, "", null);
     }
 
-    static CustomerAccount account(CustomerState customer, GivenItem... items) {
+    public static CustomerAccount account(CustomerState customer, GivenItem... items) {
         List<AccountItem> all = Stream.of(items)
                 .map(GivenItem::state)
                 .map(item ->

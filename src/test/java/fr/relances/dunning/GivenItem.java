@@ -1,10 +1,11 @@
 package fr.relances.dunning;
 
 import fr.relances.amount.Amount;
+import fr.relances.dunning.decision.ItemState;
 import java.time.LocalDate;
 
 /** A pièce for tables of rules, changed step by step: paid by cheque, never dunned, neither disputed nor promised. */
-final class GivenItem {
+public final class GivenItem {
 
     private final Amount balance;
     private final LocalDate itemDate;
@@ -23,50 +24,50 @@ final class GivenItem {
         this.balance = balance;
     }
 
-    static GivenItem debit(String dueDate, String balance) {
+    public static GivenItem debit(String dueDate, String balance) {
         LocalDate due = LocalDate.parse(dueDate);
         return new GivenItem(due.minusDays(30), due, Amount.of(balance));
     }
 
     /** A positive amount to deduct. */
-    static GivenItem credit(String date, String amount) {
+    public static GivenItem credit(String date, String amount) {
         return new GivenItem(LocalDate.parse(date), null, Amount.of(amount).negate());
     }
 
-    GivenItem id(long number) {
+    public GivenItem id(long number) {
         this.id = number;
         return this;
     }
 
     /** Null is none. */
-    GivenItem paidBy(String code) {
+    public GivenItem paidBy(String code) {
         this.method = code == null ? "" : code;
         return this;
     }
 
-    GivenItem level(int reached) {
+    public GivenItem level(int reached) {
         this.level = reached;
         return this;
     }
 
-    GivenItem dunnedOn(LocalDate date) {
+    public GivenItem dunnedOn(LocalDate date) {
         this.lastDunning = date;
         return this;
     }
 
-    GivenItem disputed(String amount) {
+    public GivenItem disputed(String amount) {
         this.disputed = Amount.of(amount);
         return this;
     }
 
     /** Null date is no promise. */
-    GivenItem promised(LocalDate date, String amount) {
+    public GivenItem promised(LocalDate date, String amount) {
         this.promiseDate = date;
         this.promised = date == null ? null : Amount.of(amount);
         return this;
     }
 
-    ItemState state() {
+    public ItemState state() {
         return new ItemState(
                 id,
                 "DUPONT",

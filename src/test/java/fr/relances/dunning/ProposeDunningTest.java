@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relances.amount.Amount;
-import fr.relances.dunning.DunningCriteria.CustomerFilter;
-import fr.relances.dunning.DunningCriteria.ItemFilter;
+import fr.relances.dunning.decision.CustomerChoice;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.DunningCriteria.CustomerFilter;
+import fr.relances.dunning.decision.DunningCriteria.ItemFilter;
+import fr.relances.dunning.decision.LevelChoice;
+import fr.relances.dunning.decision.Reason;
+import fr.relances.dunning.decision.SortOrder;
 import fr.relances.text.OperatorException;
 import fr.relances.text.Progress;
 import java.time.LocalDate;

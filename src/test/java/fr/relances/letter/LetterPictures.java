@@ -1,5 +1,11 @@
 package fr.relances.letter;
 
+import fr.relances.letter.layout.LetterPdf;
+import fr.relances.letter.layout.LetterText;
+import fr.relances.letter.list.ControlListHeading;
+import fr.relances.letter.list.ControlListPdf;
+import fr.relances.letter.list.ControlListRow;
+import fr.relances.letter.template.LetterComposer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

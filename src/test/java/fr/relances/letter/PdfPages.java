@@ -1,5 +1,7 @@
 package fr.relances.letter;
 
+import fr.relances.letter.layout.LetterPdf;
+import fr.relances.letter.template.LetterComposer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +19,7 @@ public final class PdfPages {
     private PdfPages() {}
 
     /** The PDF of these letters. */
-    static byte[] of(LetterComposer composer, Letter... letters) {
+    public static byte[] of(LetterComposer composer, Letter... letters) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (LetterPdf pdf = new LetterPdf(composer, out)) {
             for (Letter letter : letters) {
@@ -41,7 +43,7 @@ public final class PdfPages {
     }
 
     /** Each character of a page with its place, the origin at the upper left. */
-    static List<TextPosition> positions(byte[] pdf, int page) {
+    public static List<TextPosition> positions(byte[] pdf, int page) {
         List<TextPosition> positions = new ArrayList<>();
         read(pdf, document -> {
             PDFTextStripper stripper = new PDFTextStripper() {
@@ -57,7 +59,7 @@ public final class PdfPages {
         return positions;
     }
 
-    static void read(byte[] pdf, Consumer<PDDocument> reader) {
+    public static void read(byte[] pdf, Consumer<PDDocument> reader) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             reader.accept(document);
         } catch (IOException e) {

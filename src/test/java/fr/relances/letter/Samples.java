@@ -1,6 +1,10 @@
 package fr.relances.letter;
 
 import fr.relances.amount.Amount;
+import fr.relances.letter.list.ControlListRow;
+import fr.relances.letter.template.LetterComposer;
+import fr.relances.letter.template.LetterTemplate;
+import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.AdministrativeEntity;
 import fr.relances.parameter.CreditTreatment;
 import fr.relances.parameter.DisplayOption;
@@ -43,22 +47,22 @@ public final class Samples {
                 new AdministrativeEntity.Payment("FR7630006000011234567890189", "AGRIFRPP"));
     }
 
-    static Set<DisplayOption> defaultOptions() {
+    public static Set<DisplayOption> defaultOptions() {
         return Arrays.stream(DisplayOption.values())
                 .filter(DisplayOption::shownByDefault)
                 .collect(Collectors.toSet());
     }
 
-    static Set<DisplayOption> allOptions() {
+    public static Set<DisplayOption> allOptions() {
         return Set.of(DisplayOption.values());
     }
 
     /** The shipped texts of a level. */
-    static DunningLevel level(int level) {
+    public static DunningLevel level(int level) {
         return level(level, Messages.of("level." + level + ".header"), Messages.of("level." + level + ".footer"));
     }
 
-    static DunningLevel level(int level, String header, String footer) {
+    public static DunningLevel level(int level, String header, String footer) {
         return new DunningLevel(
                 level,
                 Messages.of("level." + level + ".name"),
@@ -68,12 +72,13 @@ public final class Samples {
                 new DunningLevel.Texts(header, footer));
     }
 
-    static LetterEdition edition(DunningLevel level, Set<DisplayOption> options, boolean subtotal, boolean draft) {
+    public static LetterEdition edition(
+            DunningLevel level, Set<DisplayOption> options, boolean subtotal, boolean draft) {
         return new LetterEdition(parameters(level, options, ""), level, "GENERAL", DAY, subtotal, draft);
     }
 
     /** Level 1 with a picture at its head. */
-    static LetterEdition editionWithLogo(String logoPath) {
+    public static LetterEdition editionWithLogo(String logoPath) {
         return new LetterEdition(
                 parameters(level(1), defaultOptions(), logoPath), level(1), "GENERAL", DAY, false, false);
     }
@@ -123,14 +128,14 @@ public final class Samples {
     }
 
     /** The same with an avoir and a payment to deduct, and sums that other runs claim. */
-    static Letter letterWithCredits(String name, int invoices) {
+    public static Letter letterWithCredits(String name, int invoices) {
         List<LetterLine> credits = List.of(
                 credit("AV-2026-0031", "AVOIR", LocalDate.of(2026, 10, 2), "-120.00"),
                 credit("VIR 8841", "REGLEMENT", LocalDate.of(2026, 11, 3), "-307.99"));
         return new Letter(recipient(name), invoices(invoices), credits, Amount.of("1250.00"));
     }
 
-    static List<LetterLine> invoices(int count) {
+    public static List<LetterLine> invoices(int count) {
         List<LetterLine> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate date = LocalDate.of(2026, 6, 1).plusDays(3L * (i / 2));
@@ -141,7 +146,7 @@ public final class Samples {
         return lines;
     }
 
-    static LetterLine invoice(String number, LocalDate date, LocalDate due, Amount amount) {
+    public static LetterLine invoice(String number, LocalDate date, LocalDate due, Amount amount) {
         return new LetterLine(
                 number,
                 "FACTURE",
@@ -160,7 +165,7 @@ public final class Samples {
     }
 
     /** Three invoices, one of them set aside, and a payment to deduct, of one tiers among many. */
-    static List<ControlListRow> rows(int customer) {
+    public static List<ControlListRow> rows(int customer) {
         ControlListRow.Party party = new ControlListRow.Party(
                 "C%05d".formatted(customer),
                 "EARL de la Côte n° " + customer,

@@ -2,8 +2,8 @@ package fr.relances.screen.dunning;
 
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningWarning;
-import fr.relances.dunning.IssuedRun;
-import fr.relances.dunning.PdfDestination;
+import fr.relances.dunning.run.IssuedRun;
+import fr.relances.dunning.run.PdfDestination;
 import fr.relances.print.PdfTarget;
 import fr.relances.screen.AskWordWindow;
 import fr.relances.screen.Desk;

@@ -1,8 +1,8 @@
 package fr.relances.screen.dunning;
 
-import fr.relances.dunning.CustomerDecision;
-import fr.relances.dunning.Decision;
-import fr.relances.dunning.ItemDecision;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.Decision;
+import fr.relances.dunning.decision.ItemDecision;
 import fr.relances.screen.Canvas;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;

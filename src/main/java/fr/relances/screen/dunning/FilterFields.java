@@ -1,9 +1,9 @@
 package fr.relances.screen.dunning;
 
 import fr.relances.amount.Amount;
-import fr.relances.dunning.CriteriaText;
-import fr.relances.dunning.DunningCriteria;
-import fr.relances.dunning.SortOrder;
+import fr.relances.dunning.decision.CriteriaText;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.SortOrder;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.PaymentMethod;
 import fr.relances.parameter.Reference;

@@ -1,8 +1,8 @@
 package fr.relances.screen.dunning;
 
-import fr.relances.dunning.Decision;
-import fr.relances.dunning.ItemDecision;
-import fr.relances.dunning.ItemState;
+import fr.relances.dunning.decision.Decision;
+import fr.relances.dunning.decision.ItemDecision;
+import fr.relances.dunning.decision.ItemState;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 

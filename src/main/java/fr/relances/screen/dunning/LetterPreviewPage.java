@@ -1,9 +1,9 @@
 package fr.relances.screen.dunning;
 
 import fr.relances.dunning.ProposedLetter;
-import fr.relances.letter.LetterComposer;
 import fr.relances.letter.LetterEdition;
-import fr.relances.letter.LetterText;
+import fr.relances.letter.layout.LetterText;
+import fr.relances.letter.template.LetterComposer;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Key;

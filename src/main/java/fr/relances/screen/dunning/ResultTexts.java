@@ -1,8 +1,8 @@
 package fr.relances.screen.dunning;
 
-import fr.relances.dunning.DraftedLetters;
-import fr.relances.dunning.IssuedRun;
-import fr.relances.dunning.LeftOut;
+import fr.relances.dunning.run.DraftedLetters;
+import fr.relances.dunning.run.IssuedRun;
+import fr.relances.dunning.run.LeftOut;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.nio.file.Path;

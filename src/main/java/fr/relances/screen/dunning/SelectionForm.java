@@ -1,10 +1,10 @@
 package fr.relances.screen.dunning;
 
-import fr.relances.dunning.CriteriaText;
-import fr.relances.dunning.CustomerChoice;
-import fr.relances.dunning.DunningCriteria;
 import fr.relances.dunning.DunningSelection;
-import fr.relances.dunning.LevelChoice;
+import fr.relances.dunning.decision.CriteriaText;
+import fr.relances.dunning.decision.CustomerChoice;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.decision.LevelChoice;
 import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.screen.CheckField;

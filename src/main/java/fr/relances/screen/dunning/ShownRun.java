@@ -1,10 +1,10 @@
 package fr.relances.screen.dunning;
 
-import fr.relances.dunning.DunningCriteria;
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningSelection;
 import fr.relances.dunning.ProposalTotals;
 import fr.relances.dunning.ProposedLetter;
+import fr.relances.dunning.decision.DunningCriteria;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

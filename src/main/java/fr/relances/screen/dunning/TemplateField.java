@@ -1,6 +1,6 @@
 package fr.relances.screen.dunning;
 
-import fr.relances.letter.LetterTemplates;
+import fr.relances.letter.template.LetterTemplates;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Form;

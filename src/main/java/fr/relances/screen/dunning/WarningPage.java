@@ -1,11 +1,11 @@
 package fr.relances.screen.dunning;
 
-import fr.relances.dunning.CustomerDecision;
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningWarning;
-import fr.relances.dunning.ItemDecision;
 import fr.relances.dunning.ProposedLetter;
 import fr.relances.dunning.ReadWarning;
+import fr.relances.dunning.decision.CustomerDecision;
+import fr.relances.dunning.decision.ItemDecision;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
 import fr.relances.screen.DetailedList;

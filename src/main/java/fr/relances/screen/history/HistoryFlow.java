@@ -1,6 +1,6 @@
 package fr.relances.screen.history;
 
-import fr.relances.dunning.HistoryFilter;
+import fr.relances.dunning.run.HistoryFilter;
 import fr.relances.screen.Desk;
 import fr.relances.screen.WorkWindow;
 import fr.relances.text.Messages;

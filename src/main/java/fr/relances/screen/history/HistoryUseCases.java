@@ -1,10 +1,10 @@
 package fr.relances.screen.history;
 
-import fr.relances.dunning.FindRuns;
-import fr.relances.dunning.ReadLetter;
-import fr.relances.dunning.ReadRun;
-import fr.relances.dunning.ReprintLetters;
-import fr.relances.dunning.UndoRun;
+import fr.relances.dunning.run.FindRuns;
+import fr.relances.dunning.run.ReadLetter;
+import fr.relances.dunning.run.ReadRun;
+import fr.relances.dunning.run.ReprintLetters;
+import fr.relances.dunning.run.UndoRun;
 import fr.relances.parameter.CurrentEntity;
 
 /** What the screens of the history call. */

@@ -1,8 +1,8 @@
 package fr.relances.screen.history;
 
-import fr.relances.dunning.HistoryCustomer;
-import fr.relances.dunning.HistoryRun;
-import fr.relances.dunning.LetterHistory;
+import fr.relances.dunning.run.HistoryCustomer;
+import fr.relances.dunning.run.HistoryRun;
+import fr.relances.dunning.run.LetterHistory;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Page;
 import fr.relances.screen.TextPager;

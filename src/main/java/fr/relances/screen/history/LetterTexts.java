@@ -1,8 +1,8 @@
 package fr.relances.screen.history;
 
-import fr.relances.dunning.HistoryChange;
-import fr.relances.dunning.HistoryItem;
-import fr.relances.dunning.LetterHistory;
+import fr.relances.dunning.run.HistoryChange;
+import fr.relances.dunning.run.HistoryItem;
+import fr.relances.dunning.run.LetterHistory;
 import fr.relances.screen.TextPager;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;

@@ -1,10 +1,10 @@
 package fr.relances.screen.history;
 
-import fr.relances.dunning.HistoryCustomer;
-import fr.relances.dunning.HistoryEvent;
-import fr.relances.dunning.HistoryFilter;
-import fr.relances.dunning.HistoryRun;
-import fr.relances.dunning.RunHistory;
+import fr.relances.dunning.run.HistoryCustomer;
+import fr.relances.dunning.run.HistoryEvent;
+import fr.relances.dunning.run.HistoryFilter;
+import fr.relances.dunning.run.HistoryRun;
+import fr.relances.dunning.run.RunHistory;
 import fr.relances.screen.Canvas;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;

@@ -1,6 +1,6 @@
 package fr.relances.screen.history;
 
-import fr.relances.dunning.HistoryFilter;
+import fr.relances.dunning.run.HistoryFilter;
 import fr.relances.print.PdfTarget;
 import fr.relances.screen.AskWindow;
 import fr.relances.screen.Desk;

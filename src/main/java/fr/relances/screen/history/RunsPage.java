@@ -1,7 +1,7 @@
 package fr.relances.screen.history;
 
-import fr.relances.dunning.HistoryFilter;
-import fr.relances.dunning.HistoryRun;
+import fr.relances.dunning.run.HistoryFilter;
+import fr.relances.dunning.run.HistoryRun;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Page;

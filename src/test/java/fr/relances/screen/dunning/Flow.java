@@ -1,9 +1,7 @@
 package fr.relances.screen.dunning;
 
 import fr.relances.db.Database;
-import fr.relances.dunning.DraftDunning;
 import fr.relances.dunning.ExplainCustomer;
-import fr.relances.dunning.IssueDunning;
 import fr.relances.dunning.PreviewLetter;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
@@ -12,8 +10,10 @@ import fr.relances.dunning.RecallSelections;
 import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.WriteControlList;
+import fr.relances.dunning.run.DraftDunning;
+import fr.relances.dunning.run.IssueDunning;
 import fr.relances.file.DataFolder;
-import fr.relances.letter.LetterTemplates;
+import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;

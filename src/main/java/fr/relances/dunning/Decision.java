@@ -1,8 +1,0 @@
-package fr.relances.dunning;
-
-/** What a run does with a pièce, as the control list and the base spell it. */
-public enum Decision {
-    RELANCER,
-    DEDUIRE,
-    ECARTER
-}

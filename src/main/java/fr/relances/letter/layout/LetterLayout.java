@@ -1,0 +1,150 @@
+package fr.relances.letter.layout;
+
+import fr.relances.letter.Letter;
+import fr.relances.letter.paper.Face;
+import fr.relances.letter.paper.LetterFonts;
+import fr.relances.letter.paper.Sheet;
+import fr.relances.letter.template.Block;
+import fr.relances.letter.template.Element;
+import fr.relances.letter.template.LetterComposer;
+import fr.relances.letter.template.Logo;
+import fr.relances.letter.template.Paragraph;
+import fr.relances.letter.template.PostalAddress;
+import fr.relances.text.Formats;
+import fr.relances.text.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays a letter out: all its pages are known before the first is written. */
+public final class LetterLayout {
+
+    private static final float SENDER_SIZE = 9.5f;
+    private static final float SENDER_NAME_SIZE = 11;
+    private static final float SENDER_LEADING = 12;
+    private static final float SENDER_WIDTH = Sheet.WINDOW_LEFT - Sheet.LEFT - 12;
+    private static final float WINDOW_INSET = 6;
+    private static final float ADDRESS_LEADING = 12.4f;
+    private static final float DATE_GAP = 27;
+    private static final float FOOT_SIZE = 7.5f;
+    private static final float FOOT_LINE = 1.05f * Sheet.CM;
+
+    private final LetterComposer composer;
+    private final TableLayout table;
+    private final TotalsLayout totals;
+    private final PageSketch sender;
+    private final List<String> legalLines;
+    private final String pageLabel = Messages.of("letter.page") + Formats.NO_BREAK_SPACE;
+
+    public LetterLayout(LetterComposer composer) {
+        this.composer = composer;
+        this.table = new TableLayout(composer.table());
+        this.totals = new TotalsLayout(composer.table());
+        this.sender = sender(composer.letterhead().sender(), composer.logo());
+        String legal = composer.letterhead().legalLine();
+        this.legalLines = LineBreaker.lines(legal, LetterFonts.REGULAR, FOOT_SIZE, Sheet.RIGHT - Sheet.LEFT);
+    }
+
+    public List<PageSketch> lay(Letter letter) {
+        List<Element> elements = composer.compose(letter);
+        PageFlow flow = new PageFlow(() -> composer.letterhead().runningHead(letter.recipient()), flowTop(elements));
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element instanceof Paragraph paragraph) {
+                ParagraphLayout.lay(flow, paragraph, closingHeight(elements, i + 1));
+            } else {
+                draw(flow, (Block) element, letter, followedByTotal(elements, i));
+            }
+        }
+        drawFeet(flow.pages());
+        return flow.pages();
+    }
+
+    /** The last short paragraph, the signature, stays with the one before it. */
+    private static float closingHeight(List<Element> elements, int next) {
+        return next == elements.size() - 1 && elements.get(next) instanceof Paragraph last
+                ? ParagraphLayout.keptHeight(last)
+                : 0;
+    }
+
+    private static boolean followedByTotal(List<Element> elements, int i) {
+        return i + 1 < elements.size() && elements.get(i + 1) == Block.TOTAL;
+    }
+
+    private void draw(PageFlow flow, Block block, Letter letter, boolean totalFollows) {
+        switch (block) {
+            case EXPEDITEUR -> flow.pages().get(0).add(sender);
+            case DESTINATAIRE -> drawRecipient(flow.pages().get(0), letter.recipient());
+            case DATE -> drawDate(flow);
+            case PIECES -> table.lay(flow, letter, totalFollows ? totals.height(letter) : 0);
+            case TOTAL -> totals.lay(flow, letter);
+            case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
+        }
+    }
+
+    /** Below what stands at fixed places on the first page. */
+    private float flowTop(List<Element> elements) {
+        if (elements.contains(Block.DESTINATAIRE)) {
+            return Sheet.WINDOW_TOP - Sheet.WINDOW_HEIGHT - 12;
+        }
+        return elements.contains(Block.EXPEDITEUR) ? Sheet.WINDOW_TOP - 14 : Sheet.TOP;
+    }
+
+    /** The sender is the same on each letter: laid out once. */
+    private static PageSketch sender(List<String> lines, Optional<Logo> logo) {
+        PageSketch sender = new PageSketch();
+        logo.ifPresent(picture -> sender.picture(picture, Sheet.LEFT, Sheet.TOP + 8 - picture.height()));
+        float y = Sheet.TOP - 6 - logo.map(Logo::height).orElse(0f);
+        Face face = LetterFonts.BOLD;
+        float size = SENDER_NAME_SIZE;
+        for (String line : lines) {
+            for (String part : LineBreaker.lines(line, face, size, SENDER_WIDTH)) {
+                sender.text(face, size, Sheet.LEFT, y, part);
+                y -= SENDER_LEADING;
+            }
+            face = LetterFonts.REGULAR;
+            size = SENDER_SIZE;
+        }
+        return sender;
+    }
+
+    private static void drawRecipient(PageSketch page, Letter.Recipient recipient) {
+        List<String> lines = PostalAddress.lines(recipient);
+        float widest = 0;
+        for (String line : lines) {
+            widest = Math.max(widest, LetterFonts.REGULAR.width(line, 1));
+        }
+        float size = Math.min(Sheet.TEXT_SIZE, (Sheet.WINDOW_WIDTH - 2 * WINDOW_INSET) / widest);
+        float y = Sheet.WINDOW_TOP - 13;
+        for (String line : lines) {
+            page.text(LetterFonts.REGULAR, size, Sheet.WINDOW_LEFT + WINDOW_INSET, y, line);
+            y -= ADDRESS_LEADING;
+        }
+    }
+
+    private void drawDate(PageFlow flow) {
+        flow.ensure(DATE_GAP);
+        float x = Sheet.WINDOW_LEFT + WINDOW_INSET;
+        flow.page()
+                .text(
+                        LetterFonts.REGULAR,
+                        Sheet.TEXT_SIZE,
+                        x,
+                        flow.y() - Sheet.TEXT_SIZE,
+                        composer.letterhead().date());
+        flow.down(DATE_GAP);
+    }
+
+    private void drawFeet(List<PageSketch> pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            float y = FOOT_LINE;
+            for (String line : legalLines) {
+                pages.get(i).textCentred(LetterFonts.REGULAR, FOOT_SIZE, y, line);
+                y -= FOOT_SIZE + 1.5f;
+            }
+            if (composer.letterhead().pageNumbers()) {
+                String number = pageLabel + (i + 1) + "/" + pages.size();
+                pages.get(i).textTo(LetterFonts.REGULAR, FOOT_SIZE, Sheet.RIGHT, FOOT_LINE + 13, number);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package fr.relances.letter.layout;
+
+import fr.relances.customer.AddressLines;
+import fr.relances.letter.Letter;
+import fr.relances.letter.template.Block;
+import fr.relances.letter.template.Element;
+import fr.relances.letter.template.ItemTable;
+import fr.relances.letter.template.LetterComposer;
+import fr.relances.letter.template.Paragraph;
+import fr.relances.letter.template.PostalAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A letter as lines of plain text, for the preview on screen: the same words, table and total as on paper. */
+public final class LetterText {
+
+    /** No line is longer. */
+    public static final int WIDTH = 78;
+
+    private static final String RIGHT_HALF = " ".repeat(WIDTH - AddressLines.WIDTH);
+
+    private final LetterComposer composer;
+
+    public LetterText(LetterComposer composer) {
+        this.composer = composer;
+    }
+
+    public List<String> lines(Letter letter) {
+        List<String> lines = new ArrayList<>();
+        for (Element element : composer.compose(letter)) {
+            if (element instanceof Paragraph paragraph) {
+                paragraph.lines().forEach(line -> wrap(lines, line.text(), ""));
+                lines.add("");
+            } else {
+                draw(lines, (Block) element, letter);
+            }
+        }
+        wrap(lines, composer.letterhead().legalLine(), "");
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+
+    private void draw(List<String> lines, Block block, Letter letter) {
+        switch (block) {
+            case EXPEDITEUR -> composer.letterhead().sender().forEach(line -> wrap(lines, line, ""));
+            case DESTINATAIRE -> PostalAddress.lines(letter.recipient()).forEach(line -> lines.add(RIGHT_HALF + line));
+            case DATE -> wrap(lines, composer.letterhead().date(), RIGHT_HALF);
+            case PIECES -> lines.addAll(new TextTable(composer.table(), letter).lines());
+            case TOTAL -> drawTotals(lines, letter);
+            case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
+        }
+        if (block != Block.PIECES) {
+            lines.add("");
+        }
+    }
+
+    private void drawTotals(List<String> lines, Letter letter) {
+        List<ItemTable.TotalLine> totals = composer.table().totals(letter);
+        int label =
+                totals.stream().mapToInt(total -> total.label().length()).max().orElse(0);
+        int amount =
+                totals.stream().mapToInt(total -> total.amount().length()).max().orElse(0);
+        String indent = " ".repeat(Math.max(0, WIDTH - label - amount - 2));
+        for (ItemTable.TotalLine total : totals) {
+            lines.add(indent + TextTable.left(total.label(), label + 2) + TextTable.right(total.amount(), amount));
+        }
+        wrap(lines, composer.table().cutOffLine(), "");
+    }
+
+    /** Breaks at spaces; a word longer than the line is cut. */
+    private static void wrap(List<String> lines, String text, String indent) {
+        lines.addAll(TextTable.wrap(text, WIDTH - indent.length()).stream()
+                .map(line -> indent + line)
+                .toList());
+    }
+}

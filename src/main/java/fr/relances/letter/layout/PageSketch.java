@@ -1,0 +1,79 @@
+package fr.relances.letter.layout;
+
+import fr.relances.letter.paper.Face;
+import fr.relances.letter.paper.Sheet;
+import fr.relances.letter.template.Logo;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page as texts, rules and fills at their places, in points from the lower left corner of the sheet. */
+public final class PageSketch {
+
+    private final List<Text> texts = new ArrayList<>(128);
+    private final List<Rule> rules = new ArrayList<>(32);
+    private final List<Fill> fills = new ArrayList<>(4);
+    private final List<Picture> pictures = new ArrayList<>(1);
+
+    /** A text whose first letter stands at x on the line y. */
+    public record Text(Face face, float size, float x, float y, String text) {}
+
+    /** A horizontal line. */
+    record Rule(float x1, float x2, float y, float thickness) {}
+
+    /** A light rectangle below texts. */
+    record Fill(float x, float y, float width, float height) {}
+
+    /** A picture with its lower left corner. */
+    record Picture(Logo logo, float x, float y) {}
+
+    void picture(Logo logo, float x, float y) {
+        pictures.add(new Picture(logo, x, y));
+    }
+
+    public void text(Face face, float size, float x, float y, String text) {
+        if (!text.isEmpty()) {
+            texts.add(new Text(face, size, x, y, text));
+        }
+    }
+
+    /** A text that ends at {@code right}. */
+    public void textTo(Face face, float size, float right, float y, String text) {
+        text(face, size, right - face.width(text, size), y, text);
+    }
+
+    void textCentred(Face face, float size, float y, String text) {
+        text(face, size, (Sheet.WIDTH - face.width(text, size)) / 2, y, text);
+    }
+
+    public void rule(float x1, float x2, float y, float thickness) {
+        rules.add(new Rule(x1, x2, y, thickness));
+    }
+
+    public void fill(float x, float y, float width, float height) {
+        fills.add(new Fill(x, y, width, height));
+    }
+
+    /** Everything that another page holds, too. */
+    void add(PageSketch other) {
+        texts.addAll(other.texts);
+        rules.addAll(other.rules);
+        fills.addAll(other.fills);
+        pictures.addAll(other.pictures);
+    }
+
+    public List<Text> texts() {
+        return texts;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    List<Fill> fills() {
+        return fills;
+    }
+
+    List<Picture> pictures() {
+        return pictures;
+    }
+}

@@ -1,0 +1,2 @@
+/** The control list on paper. */
+package fr.relances.letter.list;

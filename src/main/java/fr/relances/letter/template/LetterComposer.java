@@ -1,0 +1,67 @@
+package fr.relances.letter.template;
+
+import fr.relances.letter.Letter;
+import fr.relances.letter.LetterEdition;
+import fr.relances.parameter.DunningLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.velocity.context.Context;
+
+/** Puts the data of letters into the model and the level's texts of one edition; both are checked here. */
+public final class LetterComposer {
+
+    private final LetterEdition edition;
+    private final LetterTemplate template;
+    private final MergeText header;
+    private final MergeText footer;
+    private final Fields<?> entity;
+    private final Letterhead letterhead;
+    private final Optional<Logo> logo;
+    private final ItemTable table;
+
+    /** Refuses texts of the level that don't pass the check, and a logo that is no picture (status 3). */
+    public LetterComposer(LetterEdition edition, LetterTemplate template) {
+        DunningLevel level = edition.level();
+        this.edition = edition;
+        this.template = template;
+        this.header = LetterTemplate.header(level);
+        this.footer = LetterTemplate.footer(level);
+        this.entity = LetterFields.entity(edition);
+        this.letterhead = new Letterhead(edition);
+        this.logo = Logo.of(edition.parameters());
+        this.table = new ItemTable(edition);
+    }
+
+    public LetterEdition edition() {
+        return edition;
+    }
+
+    public Letterhead letterhead() {
+        return letterhead;
+    }
+
+    public Optional<Logo> logo() {
+        return logo;
+    }
+
+    public ItemTable table() {
+        return table;
+    }
+
+    /** The paragraphs and blocks of this letter in order; header and footer stand in their place as paragraphs. */
+    public List<Element> compose(Letter letter) {
+        Context context = LetterFields.context(edition, entity, letter);
+        List<Element> elements = new ArrayList<>();
+        for (Element element : Markup.parse(template.merge(context))) {
+            if (element == Block.ENTETE) {
+                elements.addAll(Markup.parse(header.merge(context)));
+            } else if (element == Block.PIED) {
+                elements.addAll(Markup.parse(footer.merge(context)));
+            } else {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.relances.dunning.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relances.db.TestBase;
+import fr.relances.dunning.RunEdition;
+import fr.relances.dunning.TestDatabase;
+import fr.relances.dunning.decision.RunTerms;
+import fr.relances.dunning.run.FakeDestination.Step;
+import fr.relances.text.Progress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** R15: what a process that was killed left open is finished or undone at the next start. */
+class RecoverRunsTest extends ThreeTiers {
+
+    /** What a process leaves that is killed at a step: an error that nothing catches, and no undoing. */
+    private void dieAt(Step step) {
+        RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
+        var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
+        ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
+                .run(proposal, terms, edition, copy().toString());
+        if (step == Step.OPEN) {
+            return;
+        }
+        RenderClaimed render = new RenderClaimed(db.database(), terms, claim);
+        var output = FakeDestination.sound(archives).definitive(edition, claim.archiveName());
+        render.run(output, Progress.NONE);
+        if (step == Step.FINISH) {
+            FakeDestination.write(temporary(archives.file(claim.archiveName())), new byte[] {1});
+            FakeDestination.write(temporary(copy()), new byte[] {1});
+            return;
+        }
+        render.store(output.finish());
+        if (step == Step.AFTER_ARCHIVE) {
+            output.makeSafe();
+        }
+    }
+
+    private Path copy() {
+        return folder.resolve("relances.pdf");
+    }
+
+    private static Path temporary(Path archive) {
+        return archive.resolveSibling("." + archive.getFileName() + ".123.partiel");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPEN", "FINISH", "MAKE_SAFE"})
+    void undoesAtStartWhatDiedBeforeTheArchiveStood(Step step) {
+        dieAt(step);
+        assertThat(recover()).singleElement().satisfies(run -> {
+            assertThat(run.finished()).isFalse();
+            assertThat(run.text()).contains("est annulée : rien n'a été enregistré");
+        });
+        expectNothingDone();
+        assertThat(TestBase.rows("SELECT kind FROM dunning_run_event")).containsExactly("ABANDONNEE");
+        assertThat(temporary(copy())).doesNotExist();
+        assertThat(archives.file("archives/2026"))
+                .satisfiesAnyOf(
+                        path -> assertThat(path).doesNotExist(),
+                        path -> assertThat(path).isEmptyDirectory());
+        assertThat(issue(FakeDestination.sound(archives)).totals().customers()).isEqualTo(3);
+    }
+
+    @Test
+    void finishesAtStartWhatDiedWithTheArchiveInPlace() {
+        dieAt(Step.AFTER_ARCHIVE);
+        assertThat(dunned()).isEmpty();
+        assertThat(recover()).singleElement().satisfies(run -> {
+            assertThat(run.finished()).isTrue();
+            assertThat(run.text()).contains("est achevée : 3 courriers comptent");
+        });
+        assertThat(dunned()).containsExactly("DUPONT", "MARTIN", "PETIT");
+        assertThat(TestBase.rows("SELECT customer_code FROM dunning_claim")).isEmpty();
+        assertThat(recover()).isEmpty();
+    }
+
+    @Test
+    void undoesARunWhoseArchiveIsNotWhatWasWritten() {
+        dieAt(Step.AFTER_ARCHIVE);
+        String archive = TestBase.rows("SELECT archive_path FROM dunning_run").get(0);
+        FakeDestination.write(archives.file(archive), new byte[] {1, 2, 3});
+        assertThat(recover()).extracting(RecoveredRun::finished).containsExactly(false);
+        expectNothingDone();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.relances.dunning.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relances.db.TestBase;
+import fr.relances.dunning.DunningProposal;
+import fr.relances.dunning.TestDatabase;
+import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.file.DataFolder;
+import fr.relances.print.Archives;
+import fr.relances.text.Progress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three tiers to dun on one day, and what tells whether their letters count. */
+public abstract class ThreeTiers {
+
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    Path folder;
+
+    public final TestDatabase db = TestDatabase.create();
+    Archives archives;
+    DunningProposal proposal;
+
+    @BeforeEach
+    void proposeThreeTiers() {
+        archives = new Archives(DataFolder.prepare(folder));
+        db.customer("DUPONT", 0).item("F1", "2026-10-01", "100.00");
+        db.customer("MARTIN", 0).item("F2", "2026-10-01", "30.00");
+        db.customer("PETIT", 0).item("F3", "2026-10-01", "10.00");
+        proposal = db.proposeDunning().run(DunningCriteria.defaults(TestDatabase.ENTITY, 1, DAY));
+    }
+
+    final IssuedRun issue(LetterDestination destination) {
+        return issue(destination, Progress.NONE);
+    }
+
+    final IssuedRun issue(LetterDestination destination, Progress progress) {
+        return new IssueDunning(db.database(), TestBase.session(DAY), db.readParameters(), archives)
+                .run(proposal, "GENERAL", destination, progress);
+    }
+
+    final List<RecoveredRun> recover() {
+        return new RecoverRuns(db.database(), TestBase.session(DAY), archives).run();
+    }
+
+    static List<String> dunned() {
+        return TestBase.rows("SELECT customer_code FROM open_item WHERE dunning_level = 1 AND customer_code IN"
+                + " (SELECT code FROM customer WHERE dunning_level = 1 AND last_dunning_date IS NOT NULL)"
+                + " ORDER BY customer_code");
+    }
+
+    static void expectNothingDone() {
+        assertThat(TestBase.rows("SELECT code FROM customer WHERE dunning_level > 0 OR last_dunning_date IS NOT NULL"))
+                .isEmpty();
+        assertThat(TestBase.rows("SELECT id FROM open_item WHERE dunning_level > 0 OR version > 0"))
+                .isEmpty();
+        assertThat(TestBase.rows("SELECT customer_code FROM dunning_claim")).isEmpty();
+        assertThat(TestBase.rows("SELECT customer_code FROM dunning_letter")).isEmpty();
+        assertThat(TestBase.rows("SELECT id FROM dunning_run WHERE state <> 'ABANDONED'"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package fr.relances.letter.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.relances.text.ExitStatus;
+import fr.relances.text.OperatorException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterTemplatesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path own;
+    private Path shipped;
+    private LetterTemplates templates;
+
+    @BeforeEach
+    void twoFolders() throws IOException {
+        own = Files.createDirectory(folder.resolve("own"));
+        shipped = Files.createDirectory(folder.resolve("shipped"));
+        templates = new LetterTemplates(List.of(own, shipped, folder.resolve("missing")));
+        Files.writeString(shipped.resolve("GENERAL.vm"), "livré");
+    }
+
+    @Test
+    void takesTheCompanysOwnModelBeforeTheShippedOne() throws IOException {
+        Files.writeString(own.resolve("GENERAL.vm"), "$rien.du.tout");
+        assertThatThrownBy(() -> templates.load("GENERAL")).hasMessageContaining("$rien.du.tout");
+        Files.delete(own.resolve("GENERAL.vm"));
+        assertThat(templates.load("GENERAL").name()).isEqualTo("GENERAL");
+    }
+
+    @Test
+    void listsTheNamesThatCanBeChosen() throws IOException {
+        Files.writeString(own.resolve("MISE-EN-DEMEURE_2.vm"), "x");
+        Files.writeString(own.resolve("brouillon.vm"), "x");
+        Files.writeString(own.resolve("NOTE.txt"), "x");
+        Files.createDirectory(own.resolve("DOSSIER.vm"));
+        assertThat(templates.names()).containsExactly("GENERAL", "MISE-EN-DEMEURE_2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "../GENERAL",
+                "..",
+                "GENERAL.vm",
+                "a/B",
+                "/etc/passwd",
+                "general",
+                "GÉNÉRAL",
+                "A B",
+                "A\u0000",
+                "A\\B"
+            })
+    void refusesANameThatIsNoPlainName(String name) {
+        assertThatThrownBy(() -> templates.load(name))
+                .isInstanceOfSatisfying(
+                        OperatorException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("letter.template.name"));
+    }
+
+    @Test
+    void namesTheModelsThereAreWhereOneIsMissing() {
+        assertThatThrownBy(() -> templates.load("NOEL"))
+                .isInstanceOfSatisfying(
+                        OperatorException.class,
+                        refusal -> assertThat(refusal.status()).isEqualTo(ExitStatus.REFUSED))
+                .hasMessageContaining("NOEL")
+                .hasMessageContaining("GENERAL");
+    }
+
+    @Test
+    void refusesFilesThatHoldNoText() throws IOException {
+        Files.writeString(own.resolve("VIDE.vm"), " \n\n");
+        Files.write(own.resolve("LATIN.vm"), "échéance".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(own.resolve("BINAIRE.vm"), new byte[] {1, 2, 0, 3});
+        Files.createDirectory(own.resolve("DOSSIER.vm"));
+        assertThatThrownBy(() -> templates.load("VIDE")).hasMessageContaining("vide");
+        assertThatThrownBy(() -> templates.load("LATIN")).hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> templates.load("BINAIRE")).hasMessageContaining("U+0001");
+        assertThatThrownBy(() -> templates.load("DOSSIER")).hasMessageContaining("fichier de texte");
+    }
+
+    @Test
+    void readsWindowsLineEndsAndAByteOrderMark() throws IOException {
+        Files.writeString(own.resolve("WIN.vm"), "\ufeff[date]\r\n\r\nBonjour\r\n$tiers.non\r\n");
+        assertThatThrownBy(() -> templates.load("WIN")).hasMessageContaining("ligne 4, colonne 1");
+    }
+}
