@@ -76,12 +76,14 @@ public final class Desk implements MessageLine {
         if (index < 0) {
             return;
         }
+        List<View> gone = List.copyOf(views.subList(index, views.size()));
         views.subList(index, views.size()).clear();
         if (views.isEmpty()) {
             end(Outcome.LEFT);
         } else {
             top().shown();
         }
+        gone.forEach(each -> Keys.guard(this, each::closed));
     }
 
     public boolean isOpen(View view) {

@@ -5,14 +5,13 @@ import fr.relances.dunning.PreviewLetter;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
-import fr.relances.dunning.RecallSelections;
-import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.run.DraftDunning;
 import fr.relances.dunning.run.IssueDunning;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.screen.selection.SelectionUseCases;
 import fr.relances.print.Archives;
 
 /** What the screens of Relances clients call. */
@@ -20,12 +19,9 @@ public record DunningUseCases(
         CurrentEntity currentEntity,
         ReadParameters readParameters,
         LetterTemplates templates,
-        Selections selections,
+        SelectionUseCases selections,
         Looking looking,
         Issuing issuing) {
-
-    /** Selections that operators leave or save. */
-    public record Selections(RecallSelections recall, RememberSelection remember) {}
 
     /** What writes letters and lists. */
     public record Issuing(
