@@ -35,7 +35,6 @@ final class NameWindow extends Window {
                         .check(typed ->
                                 typed.isEmpty() ? Optional.of(Messages.of("field.required")) : Optional.empty()));
         fill(form);
-        keys.bind(Key.F1, "key.help", this::showHelp);
         keys.bind(Key.F10, "key.validate", this::accept);
         keys.bind(Key.ENTER, this::accept);
     }

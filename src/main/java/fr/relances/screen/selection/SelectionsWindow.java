@@ -43,7 +43,6 @@ final class SelectionsWindow extends Window {
         rows.add(new Row(Messages.of("selection.save"), Optional.empty()));
         list = new VirtualList<>(desk, rows, columns()).withoutFilter();
         fill(list);
-        keys.bind(Key.F1, "key.help", this::showHelp);
         keys.bind(Key.ENTER, "key.choose", this::choose);
         keys.bind('s', "key.selection.delete", this::askDelete)
                 .when(() -> list.current().named());
