@@ -119,7 +119,7 @@ public final class Canvas {
                     left + column,
                     top + row,
                     TextCharacter.fromCharacter(
-                            character, TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, look.attributes())[0]);
+                            character, look.color(), TextColor.ANSI.DEFAULT, look.attributes())[0]);
         }
     }
 }

@@ -78,7 +78,7 @@ final class LevelPage extends Page {
         WorkWindow.run(desk, title(), progress -> useCases.findItems().run(now), found -> {
             stage = Stage.CONSULTATION;
             items = found;
-            list = new VirtualList<>(desk, found, columns());
+            list = new VirtualList<>(desk, found, columns()).grey();
             fill(list);
             keys.bind(Key.F10, "key.levels.modify", this::modify).when(() -> !items.isEmpty());
             then.run();

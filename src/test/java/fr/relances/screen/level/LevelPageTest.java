@@ -90,6 +90,8 @@ class LevelPageTest {
                 .contains("F1 ", "02/07/2026", "01/11/2026")
                 .doesNotContain("[ ]");
         assertThat(tui.here()).startsWith(">F1");
+        assertThat(tui.line(11)).startsWith(" F3 ");
+        assertThat(tui.grey(11)).isTrue();
         tui.type(" ");
         assertThat(tui.text()).doesNotContain("[x]");
         tui.keys(KeyType.Escape);
@@ -101,6 +103,8 @@ class LevelPageTest {
         criteria("3");
         tui.keys(KeyType.F10, KeyType.F10);
         assertThat(tui.text()).contains("Modification niveau : Espace coche", "[ ] F1", "F10 Valider");
+        assertThat(tui.line(11)).startsWith(" [ ] F3 ");
+        assertThat(tui.grey(11)).isFalse();
         tui.keys(KeyType.F10);
         assertThat(tui.text()).contains("Aucune ligne cochée");
         tui.keys(KeyType.ArrowDown).type(" ").keys(KeyType.F10);
