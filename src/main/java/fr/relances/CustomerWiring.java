@@ -32,8 +32,7 @@ final class CustomerWiring {
     private final CurrentEntity currentEntity;
     private final SelectionUseCases selections;
 
-    CustomerWiring(
-            Database database, Session session, CurrentEntity currentEntity, SelectionUseCases selections) {
+    CustomerWiring(Database database, Session session, CurrentEntity currentEntity, SelectionUseCases selections) {
         this.database = database;
         this.session = session;
         this.currentEntity = currentEntity;

@@ -166,7 +166,9 @@ public final class VirtualList<T> implements Part {
         T item = rows.get(shown[position]);
         String mark = position == here ? ">" : " ";
         String box = tickable ? (ticks.get(shown[position]) ? "[x] " : "[ ] ") : "";
-        String text = mark + box + Column.line(canvas, columns, column -> column.text().apply(item));
+        String text = mark
+                + box
+                + Column.line(canvas, columns, column -> column.text().apply(item));
         canvas.put(0, row, canvas.fitted(text, canvas.columns(), false), position == here ? Look.HERE : look);
     }
 

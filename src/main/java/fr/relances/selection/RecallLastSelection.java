@@ -16,7 +16,8 @@ public final class RecallLastSelection {
     }
 
     public Optional<SavedSelection> run(String screen) {
-        return database.read(SelectionMapper.class, mapper -> mapper.findLastOfAllEntities(session.operator(), screen))
+        return database
+                .read(SelectionMapper.class, mapper -> mapper.findLastOfAllEntities(session.operator(), screen))
                 .stream()
                 .findFirst();
     }

@@ -28,8 +28,7 @@ public final class RememberSelection {
         }
         database.write(SelectionMapper.class, mapper -> {
             mapper.deleteSelection(session.operator(), place, name);
-            return mapper.insertSelection(
-                    session.operator(), place, new SavedSelection(name, content, session.now()));
+            return mapper.insertSelection(session.operator(), place, new SavedSelection(name, content, session.now()));
         });
     }
 }

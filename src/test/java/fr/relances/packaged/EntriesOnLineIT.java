@@ -27,8 +27,7 @@ class EntriesOnLineIT {
 
     private static final String CONTROL_C = "\003";
     private static final Pattern ENTRY = Pattern.compile(" ([1-3][1-9]) \\p{Lu}");
-    private static final Pattern KEY =
-            Pattern.compile("(?:^| )(F\\d{1,2}|[EÉ]chap|Entr[eé]e|[a-z]) (?=\\p{Lu})");
+    private static final Pattern KEY = Pattern.compile("(?:^| )(F\\d{1,2}|[EÉ]chap|Entr[eé]e|[a-z]) (?=\\p{Lu})");
     private static final Pattern WORKING = Pattern.compile("Arr[eê]ter");
     private static final int STEPS_BACK = 8;
 
@@ -107,7 +106,9 @@ class EntriesOnLineIT {
         terminal.send(bytes(key));
         await(before, key + " on " + entry);
         terminal.await(this::atRest, "the end of " + key + " on " + entry);
-        for (int step = 0; step < STEPS_BACK && !(firstLine().equals(page) && lastLine().equals(keys)); step++) {
+        for (int step = 0;
+                step < STEPS_BACK && !(firstLine().equals(page) && lastLine().equals(keys));
+                step++) {
             int left = painted();
             if (firstLine().contains(" > ") || !firstLine().contains("INDEX")) {
                 terminal.send(CONTROL_C);

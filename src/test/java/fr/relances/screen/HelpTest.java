@@ -25,12 +25,14 @@ class HelpTest {
 
     @Test
     void isThereForEachFieldAndScreen() {
-        assertThat(names("label.")).allSatisfy(field -> assertThat(Messages.has("help." + field))
-                .as("help." + field)
-                .isTrue());
-        assertThat(names("title.")).allSatisfy(screen -> assertThat(Messages.has("help." + screen))
-                .as("help." + screen)
-                .isTrue());
+        assertThat(names("label."))
+                .allSatisfy(field -> assertThat(Messages.has("help." + field))
+                        .as("help." + field)
+                        .isTrue());
+        assertThat(names("title."))
+                .allSatisfy(screen -> assertThat(Messages.has("help." + screen))
+                        .as("help." + screen)
+                        .isTrue());
     }
 
     @Test
@@ -52,8 +54,8 @@ class HelpTest {
         }
         Messages.keys().stream()
                 .filter(key -> key.matches(".*\\.hint(\\.[a-z_]+)?"))
-                .forEach(key -> assertThat(ascii.fold(Messages.of(key, 100_000, ""))
-                                .strip())
+                .forEach(key -> assertThat(
+                                ascii.fold(Messages.of(key, 100_000, "")).strip())
                         .as(key)
                         .hasSizeLessThanOrEqualTo(MESSAGE_LINE));
     }

@@ -62,9 +62,7 @@ final class ManualLayout {
     /** The n-th line of the contents leads to the n-th heading. */
     private void contentsLine(String text, boolean deep) {
         int place = marks++;
-        int page = place < known.headings().size()
-                ? known.headings().get(place).page()
-                : 0;
+        int page = place < known.headings().size() ? known.headings().get(place).page() : 0;
         Font font = deep ? ManualStyle.regular(ManualStyle.BODY) : ManualStyle.bold(ManualStyle.BODY);
         Paragraph line = ManualStyle.paragraph("", font, deep ? 0 : 5, 0);
         line.setIndentationLeft(deep ? INDENT : 0);

@@ -24,9 +24,7 @@ public final class DunningFlow {
         WorkWindow.run(
                 desk,
                 Messages.of("title.dunning.selection"),
-                progress -> new Start(
-                        useCases.readParameters().run(entityCode),
-                        customerChoice()),
+                progress -> new Start(useCases.readParameters().run(entityCode), customerChoice()),
                 start -> desk.open(new SelectionPage(desk, useCases, start.parameters(), start.customerChoice())));
     }
 

@@ -15,15 +15,14 @@ record DunningSelections(Desk desk, SelectionForm fields, EntityParameters param
     @Override
     public Optional<String> content() {
         return fields.form().check()
-                ? Optional.of(SelectionText.write(
-                        fields.selection(parameters.entity().code())))
+                ? Optional.of(
+                        SelectionText.write(fields.selection(parameters.entity().code())))
                 : Optional.empty();
     }
 
     @Override
     public void recall(String content) {
-        fields.fill(
-                SelectionText.read(content, parameters.entity().code(), LocalDate.now(desk.clock())), parameters);
+        fields.fill(SelectionText.read(content, parameters.entity().code(), LocalDate.now(desk.clock())), parameters);
     }
 
     @Override

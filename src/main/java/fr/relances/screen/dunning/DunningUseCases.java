@@ -11,8 +11,8 @@ import fr.relances.dunning.run.IssueDunning;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
-import fr.relances.screen.selection.SelectionUseCases;
 import fr.relances.print.Archives;
+import fr.relances.screen.selection.SelectionUseCases;
 
 /** What the screens of Relances clients call. */
 public record DunningUseCases(

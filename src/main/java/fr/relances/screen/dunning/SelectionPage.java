@@ -15,7 +15,6 @@ import fr.relances.screen.selection.Selections;
 import fr.relances.selection.SelectionPlace;
 import fr.relances.text.Messages;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Relances clients 1/4: every choice on one screen, and what it comes to while it is made. */
@@ -34,8 +33,7 @@ final class SelectionPage extends Page {
     private final Set<String> leftOut = new HashSet<>();
     private DunningProposal counted;
 
-    SelectionPage(
-            Desk desk, DunningUseCases useCases, EntityParameters parameters, CustomerChoice customerChoice) {
+    SelectionPage(Desk desk, DunningUseCases useCases, EntityParameters parameters, CustomerChoice customerChoice) {
         super(desk, "dunning.selection");
         this.useCases = useCases;
         this.parameters = parameters;

@@ -52,9 +52,10 @@ final class SelectionsWindow extends Window {
         return List.of(
                 Column.left(Messages.of("selection.name"), WIDTHS.get(0), Row::name),
                 Column.left(Messages.of("selection.at"), WIDTHS.get(1), Row::savedAt),
-                Column.left(Messages.of("selection.content"), WIDTHS.get(2), row -> row.saved()
-                        .map(selections::describe)
-                        .orElse("")));
+                Column.left(
+                        Messages.of("selection.content"),
+                        WIDTHS.get(2),
+                        row -> row.saved().map(selections::describe).orElse("")));
     }
 
     private void choose() {
@@ -63,10 +64,8 @@ final class SelectionsWindow extends Window {
         row.saved()
                 .ifPresentOrElse(
                         selections::recall,
-                        () -> selections.save(rows.stream()
-                                .filter(Row::named)
-                                .map(Row::name)
-                                .toList()));
+                        () -> selections.save(
+                                rows.stream().filter(Row::named).map(Row::name).toList()));
     }
 
     private void askDelete() {

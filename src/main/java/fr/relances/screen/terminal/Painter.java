@@ -12,7 +12,8 @@ final class Painter {
     private static final String NO_SCROLLING = "(|dumb|ansi.*|sco.*)";
 
     /** Terminals that show colours; a vt100 or vt220 has none, and one that is not known is not asked for them. */
-    private static final String COLOURS = "(xterm|screen|tmux|putty|linux|rxvt|konsole|gnome|alacritty|kitty|foot).*|.*color";
+    private static final String COLOURS =
+            "(xterm|screen|tmux|putty|linux|rxvt|konsole|gnome|alacritty|kitty|foot).*|.*color";
 
     /** ESC [ K. */
     private static final int ERASE_BYTES = 3;

@@ -66,13 +66,13 @@ class ManualPdfTest {
 
     @Test
     void printsEveryHelpTextAndNumbersItsPages() {
-        String all =
-                flat(String.join(" ", PAGES)).replaceAll("Relances-Manueldel'utilisateurPage\\d+/\\d+", "");
+        String all = flat(String.join(" ", PAGES)).replaceAll("Relances-Manueldel'utilisateurPage\\d+/\\d+", "");
         for (Manual.Chapter chapter : MANUAL.chapters()) {
             for (Manual.Topic topic : chapter.topics()) {
                 assertThat(all).contains(flat(topic.text()));
-                topic.fields().forEach(field -> assertThat(all)
-                        .contains(flat(field.label()), flat(field.hint()), flat(field.text())));
+                topic.fields()
+                        .forEach(field ->
+                                assertThat(all).contains(flat(field.label()), flat(field.hint()), flat(field.text())));
             }
         }
         for (int page = 2; page <= PAGES.size(); page++) {
@@ -88,8 +88,7 @@ class ManualPdfTest {
                     document.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(item.getTitle());
                 item.children().forEach(child -> bookmarks.add("  " + child.getTitle()));
-                assertThat(PdfPages.texts(PDF)
-                                .get(document.getPages().indexOf(item.findDestinationPage(document))))
+                assertThat(PdfPages.texts(PDF).get(document.getPages().indexOf(item.findDestinationPage(document))))
                         .satisfies(text -> assertThat(flat(text)).contains(flat(item.getTitle())));
             }
         }

@@ -214,7 +214,8 @@ class CustomersPageTest {
         assertThat(text()).contains("Supprimer la sélection « Niveau deux » ?");
         tui.type("n").type("s").type("o");
         assertThat(text()).contains("Sélection « Niveau deux » supprimée.").doesNotContain(">Niveau deux");
-        assertThat(TestBase.rows("SELECT name FROM saved_selection WHERE screen = 'TIERS'")).isEmpty();
+        assertThat(TestBase.rows("SELECT name FROM saved_selection WHERE screen = 'TIERS'"))
+                .isEmpty();
         tui.keys(KeyType.Escape, KeyType.F3);
         assertThat(TestBase.rows("SELECT screen, name, content FROM saved_selection WHERE screen <> 'INDEX'"))
                 .containsExactly("TIERS||filter=niveau:2");
@@ -222,7 +223,10 @@ class CustomersPageTest {
 
     @Test
     void replacesASelectionOfThatNameOnlyAfterAQuestion() {
-        tui.type("niveau:2").keys(KeyType.F2, KeyType.Enter).type("Ma sélection").keys(KeyType.F10);
+        tui.type("niveau:2")
+                .keys(KeyType.F2, KeyType.Enter)
+                .type("Ma sélection")
+                .keys(KeyType.F10);
         tui.keys(KeyType.Escape).type("dup").keys(KeyType.F2, KeyType.ArrowDown, KeyType.Enter);
         tui.type("Ma sélection").keys(KeyType.Enter);
         assertThat(text()).contains("« Ma sélection » existe déjà. La remplacer");
