@@ -1,6 +1,7 @@
 package fr.relances.help;
 
 import fr.relances.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Use case: the manual, out of the same texts as F1. */
@@ -12,10 +13,18 @@ public final class ReadManual {
     public Manual run() {
         return new Manual(
                 Outline.read().stream().map(ReadManual::chapter).toList(),
-                Messages.keys().stream()
-                        .filter(key -> key.startsWith(COMMAND))
-                        .map(key -> new Manual.CommandHelp(key.substring(COMMAND.length()), Messages.of(key)))
-                        .toList());
+                commands());
+    }
+
+    /** All of them at a glance, then one by one. */
+    private static List<Manual.CommandHelp> commands() {
+        List<Manual.CommandHelp> commands = new ArrayList<>();
+        commands.add(new Manual.CommandHelp("./run.sh", Messages.of("command.help")));
+        Messages.keys().stream()
+                .filter(key -> key.startsWith(COMMAND))
+                .map(key -> new Manual.CommandHelp(key.substring(COMMAND.length()), Messages.of(key)))
+                .forEach(commands::add);
+        return commands;
     }
 
     private static Manual.Chapter chapter(Outline.Chapter chapter) {
