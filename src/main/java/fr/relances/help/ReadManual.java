@@ -11,9 +11,7 @@ public final class ReadManual {
     private static final String COMMAND = "command.help.";
 
     public Manual run() {
-        return new Manual(
-                Outline.read().stream().map(ReadManual::chapter).toList(),
-                commands());
+        return new Manual(Outline.read().stream().map(ReadManual::chapter).toList(), commands());
     }
 
     /** All of them at a glance, then one by one. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,12 @@ class EntriesOnLineIT {
     private static final int STEPS_BACK = 8;
 
     private PseudoTerminal terminal;
+
+    /** What run.sh prepares at its first call it tells of, and not on these lines. */
+    @BeforeAll
+    static void prepare() {
+        assertThat(Run.of(folder.resolve("base"), "--version").status()).isZero();
+    }
 
     @ParameterizedTest
     @CsvSource({"ANSI_X3.4-1968, US-ASCII", "ISO-8859-15, ISO-8859-15"})
