@@ -78,6 +78,7 @@ final class Wiring implements AutoCloseable {
     List<Callable<Integer>> commands(Console console) {
         begin().forEach(console.err()::println);
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
+        commands.addAll(new CustomerWiring(database, session, currentEntity).commands(console));
         commands.addAll(List.of(
                 new DunCommand(console, session, currentEntity, dunServices()),
                 new EntityCommand(

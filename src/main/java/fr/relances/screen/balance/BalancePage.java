@@ -1,0 +1,94 @@
+package fr.relances.screen.balance;
+
+import fr.relances.balance.AgedBalance;
+import fr.relances.balance.AgedCustomer;
+import fr.relances.balance.BalanceOrder;
+import fr.relances.screen.Canvas;
+import fr.relances.screen.Desk;
+import fr.relances.screen.Key;
+import fr.relances.screen.Page;
+import fr.relances.screen.VirtualList;
+import fr.relances.screen.WorkWindow;
+import fr.relances.screen.customer.CustomerFlow;
+import fr.relances.text.Messages;
+import java.time.LocalDate;
+
+/** The aged balance: the tiers in euros, at the foot the tiers of the cursor and the sums of all to the cent. */
+final class BalancePage extends Page {
+
+    private final BalanceUseCases useCases;
+    private final CustomerFlow customers;
+    private AgedBalance balance;
+    private BalanceFoot foot;
+    private VirtualList<AgedCustomer> list;
+    private boolean stale;
+
+    BalancePage(Desk desk, BalanceUseCases useCases, CustomerFlow customers, AgedBalance balance) {
+        super(desk, "balance");
+        this.useCases = useCases;
+        this.customers = customers;
+        show(balance);
+        keys.bind(Key.F6, "key.balance.date", this::askDate);
+        keys.bind(Key.F10, "key.balance.write", this::askOutput);
+    }
+
+    private void show(AgedBalance shown) {
+        VirtualList<AgedCustomer> next = BalanceColumns.list(desk, shown.customers());
+        next.onDetail("key.customer.open", this::openCustomer);
+        if (list != null) {
+            next.filter(list.typed());
+        }
+        if (list != null && !list.isEmpty()) {
+            String code = list.current().code();
+            next.select(customer -> customer.code().equals(code));
+        }
+        balance = shown;
+        foot = new BalanceFoot(shown);
+        list = next;
+        fill(list);
+        BalanceOrder other = balance.order().other();
+        keys.bind(Key.F5, "key.balance." + other, () -> show(balance.in(other)));
+    }
+
+    private void openCustomer(AgedCustomer customer) {
+        customers.openCustomer(desk, customer.code(), () -> stale = true);
+    }
+
+    private void askDate() {
+        new BalanceDateWindow(desk, balance.date(), this::read).show();
+    }
+
+    private void askOutput() {
+        desk.open(new BalanceOutputPage(desk, useCases.write(), balance));
+    }
+
+    private void read(LocalDate date) {
+        BalanceOrder order = balance.order();
+        WorkWindow.run(
+                desk,
+                title(),
+                progress -> useCases.read().run(balance.entityCode(), date).in(order),
+                this::show);
+    }
+
+    /** What was changed on a fiche or a pièce counts at once. */
+    @Override
+    protected void shown() {
+        if (stale) {
+            stale = false;
+            read(balance.date());
+        }
+    }
+
+    @Override
+    protected String step() {
+        return Messages.of("balance.step." + balance.order(), balance.date());
+    }
+
+    @Override
+    protected void paintBody(Canvas body) {
+        int rows = body.rows() - BalanceFoot.ROWS;
+        foot.paint(body.sub(0, rows, body.columns(), BalanceFoot.ROWS), list);
+        list.paint(body.sub(0, 0, body.columns(), rows));
+    }
+}
