@@ -45,14 +45,16 @@ final class ListPage {
         return y - height >= BOTTOM;
     }
 
-    /** A text in its column, cut with … where it is too long. */
+    /** A text in its column: cut with … where it is too long, set smaller where it is a number, which nobody may cut. */
     void cell(ListColumn column, Face face, String text) {
-        String shown = fitting(Printable.visible(text), face, column.room());
+        String shown = Printable.visible(text);
         float baseline = y - 8;
         if (column.right()) {
-            sketch.textTo(face, SIZE, column.place(), baseline, shown);
+            float width = face.width(shown, SIZE);
+            float size = width > column.room() ? SIZE * column.room() / width : SIZE;
+            sketch.textTo(face, size, column.place(), baseline, shown);
         } else {
-            sketch.text(face, SIZE, column.place(), baseline, shown);
+            sketch.text(face, SIZE, column.place(), baseline, fitting(shown, face, column.room()));
         }
     }
 

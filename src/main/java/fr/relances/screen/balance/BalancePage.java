@@ -33,21 +33,24 @@ final class BalancePage extends Page {
     }
 
     private void show(AgedBalance shown) {
+        balance = shown;
+        foot = new BalanceFoot(shown);
         VirtualList<AgedCustomer> next = BalanceColumns.list(desk, shown.customers());
         next.onDetail("key.customer.open", this::openCustomer);
         if (list != null) {
             next.filter(list.typed());
         }
-        if (list != null && !list.isEmpty()) {
-            String code = list.current().code();
-            next.select(customer -> customer.code().equals(code));
-        }
-        balance = shown;
-        foot = new BalanceFoot(shown);
         list = next;
         fill(list);
         BalanceOrder other = balance.order().other();
         keys.bind(Key.F5, "key.balance." + other, () -> show(balance.in(other)));
+    }
+
+    /** The same tiers under the cursor, where it is still there. */
+    private void showAgain(AgedBalance shown) {
+        String code = list.isEmpty() ? "" : list.current().code();
+        show(shown);
+        list.select(customer -> customer.code().equals(code));
     }
 
     private void openCustomer(AgedCustomer customer) {
@@ -68,7 +71,7 @@ final class BalancePage extends Page {
                 desk,
                 title(),
                 progress -> useCases.read().run(balance.entityCode(), date).in(order),
-                this::show);
+                this::showAgain);
     }
 
     /** What was changed on a fiche or a pièce counts at once. */
