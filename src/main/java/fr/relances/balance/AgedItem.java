@@ -4,4 +4,4 @@ import fr.relances.amount.Amount;
 import java.time.LocalDate;
 
 /** A pièce to be summed, with its balance of today; no due date for a credit. */
-record AgedItem(long id, String customerCode, LocalDate dueDate, Amount balance) {}
+record AgedItem(long id, String entityCode, String customerCode, LocalDate dueDate, Amount balance) {}

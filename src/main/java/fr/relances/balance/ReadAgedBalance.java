@@ -3,6 +3,7 @@ package fr.relances.balance;
 import fr.relances.amount.Amount;
 import fr.relances.db.Database;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ public final class ReadAgedBalance {
     public AgedBalance run(String entityCode, LocalDate date) {
         return database.read(AgedBalanceMapper.class, mapper -> {
             Map<String, AgedAmounts> sums = sums(mapper, entityCode, date);
-            List<AgedCustomer> customers = mapper.findNames(entityCode).stream()
-                    .filter(name -> sums.containsKey(name.code()))
-                    .map(name -> new AgedCustomer(name.code(), name.name(), sums.get(name.code())))
-                    .toList();
+            List<AgedCustomer> customers = new ArrayList<>(sums.size());
+            mapper.eachName(entityCode, name -> {
+                if (sums.containsKey(name.code())) {
+                    customers.add(new AgedCustomer(name.code(), name.name(), sums.get(name.code())));
+                }
+            });
             return new AgedBalance(entityCode, date, BalanceOrder.NAME, customers).in(BalanceOrder.NAME);
         });
     }

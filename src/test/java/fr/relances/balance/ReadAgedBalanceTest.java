@@ -6,6 +6,7 @@ import fr.relances.amount.Amount;
 import fr.relances.db.TestBase;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.importing.demo.LoadDemonstration;
+import fr.relances.parameter.CreateEntity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -114,8 +115,10 @@ class ReadAgedBalanceTest {
 
     @Test
     void leavesOutOtherEntities() {
+        new CreateEntity(db.database()).run("2", "Négoce");
         db.customer("DUPONT", 0).item("F1", "2026-10-31", "5.00");
         assertThat(read.run("2", DAY).customers()).isEmpty();
+        assertThat(read.run("1", DAY).customers()).hasSize(1);
     }
 
     /** Pièces of the demonstration are dated up to a month ahead. */
