@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** An amount for each age, in the order of {@link Age}; together they are the balance. Credits are negative. */
 public record AgedAmounts(List<Amount> amounts) {
 
-    public static final AgedAmounts NONE = new AgedAmounts(
-            Stream.of(Age.values()).map(age -> Amount.ZERO).toList());
+    public static final AgedAmounts NONE =
+            new AgedAmounts(Stream.of(Age.values()).map(age -> Amount.ZERO).toList());
 
     public AgedAmounts {
         amounts = List.copyOf(amounts);
@@ -35,8 +35,7 @@ public record AgedAmounts(List<Amount> amounts) {
     }
 
     AgedAmounts plus(AgedAmounts other) {
-        return new AgedAmounts(Stream.of(Age.values())
-                .map(age -> of(age).plus(other.of(age)))
-                .toList());
+        return new AgedAmounts(
+                Stream.of(Age.values()).map(age -> of(age).plus(other.of(age))).toList());
     }
 }

@@ -53,8 +53,7 @@ public final class BalanceCommand implements Callable<Integer> {
         if (pdf != null && csv != null) {
             throw new UsageCheck().refused("usage.exclusive", "--pdf, --csv");
         }
-        AgedBalance balance =
-                read.run(currentEntity.place().entity().code(), date == null ? session.today() : date);
+        AgedBalance balance = read.run(currentEntity.place().entity().code(), date == null ? session.today() : date);
         String done = Messages.of(
                 "balance.done",
                 balance.date(),

@@ -17,8 +17,7 @@ interface CodeTableMapper {
 
     int insertPaymentMethod(@Param("entityCode") String entityCode, @Param("method") PaymentMethod method);
 
-    int countCode(
-            @Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
+    int countCode(@Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
 
     /** The tiers, or the pièces, that have the code, by name. */
     List<String> findUsers(
@@ -27,8 +26,7 @@ interface CodeTableMapper {
     int insertRow(@Param("entityCode") String entityCode, @Param("row") CodeRow row);
 
     /** 0 where the row is not as it was seen. */
-    int updateRow(
-            @Param("entityCode") String entityCode, @Param("seen") CodeRow seen, @Param("row") CodeRow row);
+    int updateRow(@Param("entityCode") String entityCode, @Param("seen") CodeRow seen, @Param("row") CodeRow row);
 
     /** 0 where the row is not as it was seen. */
     int deleteRow(@Param("entityCode") String entityCode, @Param("seen") CodeRow seen);

@@ -13,16 +13,12 @@ public final class FindCodes {
     }
 
     public List<CodeRow> run(String entityCode, CodeTable table) {
-        return database.read(
-                ParameterMapper.class,
-                mapper -> switch (table) {
-                    case CUSTOMER_TYPE -> rows(table, mapper.findCustomerTypes(entityCode));
-                    case SALES_REPRESENTATIVE -> rows(table, mapper.findSalesRepresentatives(entityCode));
-                    case PAYMENT_METHOD ->
-                        mapper.findPaymentMethods(entityCode).stream()
-                                .map(CodeRow::of)
-                                .toList();
-                });
+        return database.read(ParameterMapper.class, mapper -> switch (table) {
+            case CUSTOMER_TYPE -> rows(table, mapper.findCustomerTypes(entityCode));
+            case SALES_REPRESENTATIVE -> rows(table, mapper.findSalesRepresentatives(entityCode));
+            case PAYMENT_METHOD ->
+                mapper.findPaymentMethods(entityCode).stream().map(CodeRow::of).toList();
+        });
     }
 
     private static List<CodeRow> rows(CodeTable table, List<Reference> rows) {

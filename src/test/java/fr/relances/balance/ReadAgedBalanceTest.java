@@ -40,8 +40,7 @@ class ReadAgedBalanceTest {
         TestBase.execute("INSERT INTO item_movement (item_id, movement_date, amount, source, recorded_at, recorded_by)"
                 + " SELECT id, '" + date + "', " + amount + ", 'REGLEMENT', CURRENT_TIMESTAMP, 'test' FROM open_item"
                 + " WHERE number = '" + number + "'");
-        TestBase.execute(
-                "UPDATE open_item SET balance = balance - (" + amount + ") WHERE number = '" + number + "'");
+        TestBase.execute("UPDATE open_item SET balance = balance - (" + amount + ") WHERE number = '" + number + "'");
     }
 
     @Test

@@ -99,7 +99,7 @@ class EditCodeTest {
                 .hasMessageContaining("L'ATC A1 est celui de 1 tiers, dont MARTIN");
         assertThatThrownBy(() -> edit.delete("1", row(CodeTable.PAYMENT_METHOD, "CHQ", "CHQ")))
                 .isInstanceOf(OperatorException.class)
-                .hasMessageContaining("Le mode de règlement CHQ est celui de 1 pièce, dont F1, soldées comprises");
+                .hasMessageContaining("Le mode de règlement CHQ est celui de 1 pièce, soldées comprises, dont F1");
         assertThat(records()).isEmpty();
     }
 

@@ -22,8 +22,7 @@ public final class ControlListPdf implements AutoCloseable {
     /** The stream stays open when this is closed. */
     public ControlListPdf(ControlListHeading heading, OutputStream out) {
         this.paper = new ListPaper(
-                new ListPaper.Document(
-                        Messages.of("control.document", heading.dunningDate()), heading.entityName()),
+                new ListPaper.Document(Messages.of("control.document", heading.dunningDate()), heading.entityName()),
                 new ListPage.Heading(
                         Messages.of("control.title", Messages.of("letter.draft")),
                         Messages.of("control.of", heading.entityName(), Formats.date(heading.dunningDate())),
@@ -63,11 +62,12 @@ public final class ControlListPdf implements AutoCloseable {
         }
         paper.page().down(ROW);
         if (explained) {
-            paper.page().across(
-                    ControlColumn.NUMBER,
-                    ControlColumn.LAST_DATE.end(),
-                    LetterFonts.REGULAR,
-                    Messages.of("control.set_aside", row.outcome().reason()));
+            paper.page()
+                    .across(
+                            ControlColumn.NUMBER,
+                            ControlColumn.LAST_DATE.end(),
+                            LetterFonts.REGULAR,
+                            Messages.of("control.set_aside", row.outcome().reason()));
             paper.page().down(ROW);
         }
         paper.page().rule(0.2f);

@@ -82,8 +82,7 @@ final class ListPage {
         sketch.textTo(LetterFonts.REGULAR, 9, right, y, Printable.visible(heading.right()));
         y -= 6;
         for (String line : heading.lines()) {
-            for (String part : LineBreaker.lines(
-                    Printable.visible(line), LetterFonts.REGULAR, SIZE, right - LEFT)) {
+            for (String part : LineBreaker.lines(Printable.visible(line), LetterFonts.REGULAR, SIZE, right - LEFT)) {
                 y -= LINE_LEADING;
                 sketch.text(LetterFonts.REGULAR, SIZE, LEFT, y, part);
             }

@@ -29,8 +29,7 @@ final class BalanceFoot {
             canvas.rule(0, "");
         } else {
             AgedCustomer here = list.current();
-            canvas.rule(
-                    0, Messages.of("balance.foot.here", here.code(), here.name(), Formats.euros(here.balance())));
+            canvas.rule(0, Messages.of("balance.foot.here", here.code(), here.name(), Formats.euros(here.balance())));
             paintSums(canvas, 2, here.amounts());
         }
         paintCells(canvas, 1, Look.STRONG, this::title);

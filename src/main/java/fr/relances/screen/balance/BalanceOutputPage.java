@@ -103,7 +103,8 @@ final class BalanceOutputPage extends Page {
                 written -> {
                     form.saved();
                     desk.close(this);
-                    desk.say(Messages.of("balance.written", written.toAbsolutePath().normalize()));
+                    desk.say(Messages.of(
+                            "balance.written", written.toAbsolutePath().normalize()));
                 });
     }
 

@@ -132,7 +132,10 @@ class BalancePageTest {
         assertThat(text()).contains("! Balance au : « 3111 » n'est pas une date.");
         tui.keys(KeyType.Escape, KeyType.F6).type("-30").keys(KeyType.Enter);
         assertThat(text())
-                .contains("au 25/10/2026, par nom", "\n>MARTIN   Martin         5 000    5 000\n", "dont échu 1 234,50 €");
+                .contains(
+                        "au 25/10/2026, par nom",
+                        "\n>MARTIN   Martin         5 000    5 000\n",
+                        "dont échu 1 234,50 €");
         tui.keys(KeyType.F6).type("1/1/20").keys(KeyType.F10);
         assertThat(text()).contains("La liste est vide.", "Total : 0 tiers   solde 0,00 €");
     }
@@ -146,7 +149,8 @@ class BalancePageTest {
         assertThat(text()).contains("Règlement de 1 234,50 enregistré");
         tui.keys(KeyType.Escape, KeyType.Escape, KeyType.Escape);
         assertThat(tui.line(0)).startsWith(" INDEX > Comptabilité Auxiliaire > Balance âgée");
-        assertThat(text()).contains("\n>DUPONT01 EARL Dupon        30       50                                      -20\n");
+        assertThat(text())
+                .contains("\n>DUPONT01 EARL Dupon        30       50                                      -20\n");
     }
 
     @Test

@@ -64,7 +64,8 @@ class TablesPageTest {
     @Test
     void changesTheLabelButNotTheCode() {
         tui.keys(KeyType.ArrowDown, KeyType.Enter);
-        assertThat(tui.line(0)).isEqualTo(" INDEX > Outils > Tables > Ligne                               Type de tiers PRO");
+        assertThat(tui.line(0))
+                .isEqualTo(" INDEX > Outils > Tables > Ligne                               Type de tiers PRO");
         assertThat(tui.here().strip()).isEqualTo("PRO");
         tui.type("Professionnels").keys(KeyType.Tab).type("X").keys(KeyType.F10);
         assertThat(types()).containsExactly("AGR|AGR", "PRO|X");
@@ -86,7 +87,11 @@ class TablesPageTest {
 
     @Test
     void addsARowUnlessItsCodeIsTakenOrWrong() {
-        tui.keys(KeyType.End, KeyType.Enter).type("A B").keys(KeyType.Tab).type("Autres").keys(KeyType.F10);
+        tui.keys(KeyType.End, KeyType.Enter)
+                .type("A B")
+                .keys(KeyType.Tab)
+                .type("Autres")
+                .keys(KeyType.F10);
         assertThat(text()).contains("! Code : « A B » n'est pas un code.");
         tui.type("AGR").keys(KeyType.F10);
         assertThat(text()).contains("! Type de tiers AGR existe déjà.");
