@@ -83,6 +83,19 @@ class EditCodeTest {
     }
 
     @Test
+    void refusesALabelThatSomebodyElseChangedMeanwhile() {
+        edit.add("1", row(CodeTable.CUSTOMER_TYPE, "PRO", "Pros"));
+        edit.change("1", row(CodeTable.CUSTOMER_TYPE, "PRO", "Pros"), row(CodeTable.CUSTOMER_TYPE, "PRO", "Négoce"));
+
+        assertThatThrownBy(() -> edit.change(
+                        "1", row(CodeTable.CUSTOMER_TYPE, "PRO", "Pros"), row(CodeTable.CUSTOMER_TYPE, "PRO", "Autre")))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("Type de tiers PRO a été modifié");
+        assertThat(find.run("1", CodeTable.CUSTOMER_TYPE))
+                .containsExactly(row(CodeTable.CUSTOMER_TYPE, "PRO", "Négoce"));
+    }
+
+    @Test
     void refusesToDeleteWhatIsUsedAndSaysByWhat() {
         db.customerType("PRO").salesRepresentative("A1").paymentMethod("CHQ", true, 0);
         db.customer("MARTIN", 0).set("customer_type = 'PRO', sales_representative = 'A1'");

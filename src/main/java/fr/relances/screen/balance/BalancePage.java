@@ -43,7 +43,13 @@ final class BalancePage extends Page {
         list = next;
         fill(list);
         BalanceOrder other = balance.order().other();
-        keys.bind(Key.F5, "key.balance." + other, () -> show(balance.in(other)));
+        keys.bind(Key.F5, "key.balance." + other, () -> order(other));
+    }
+
+    /** From the top: one wants to see the first ones of that order. */
+    private void order(BalanceOrder wanted) {
+        AgedBalance now = balance;
+        WorkWindow.run(desk, title(), progress -> now.in(wanted), this::show);
     }
 
     /** The same tiers under the cursor, where it is still there. */
