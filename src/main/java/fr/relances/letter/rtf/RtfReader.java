@@ -73,9 +73,10 @@ final class RtfReader {
             switch (kind) {
                 case OPEN -> open();
                 case CLOSE -> {
+                    RtfState inner = state;
                     close();
                     if (around.isEmpty()) {
-                        return Optional.of(body.document(state));
+                        return Optional.of(body.document(inner));
                     }
                 }
                 case WORD -> word(lexer.word(), lexer.parameter(1));

@@ -53,7 +53,7 @@ public final class LetterComposer {
     public List<Element> compose(Letter letter) {
         Context context = LetterFields.context(edition, entity, letter);
         List<Element> elements = new ArrayList<>();
-        for (Element element : Markup.parse(template.merge(context))) {
+        for (Element element : template.elements(context)) {
             if (element == Block.ENTETE) {
                 elements.addAll(Markup.parse(header.merge(context)));
             } else if (element == Block.PIED) {
