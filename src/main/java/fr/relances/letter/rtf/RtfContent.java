@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a word processor can put in a file and a letter can't take over. */
 public enum RtfContent {
-    TABLE(Scope.ONCE, true, "trowd", "cell", "nestcell", "row", "nestrow"),
+    TABLE(Scope.ONCE, true, "trowd", "cell", "nestcell"),
     PICTURE(Scope.GROUP, true, "pict", "shppict", "background"),
     DRAWING(Scope.GROUP, true, "shp", "shpgrp", "do"),
     OBJECT(Scope.GROUP, true, "object", "objdata"),
@@ -17,7 +17,7 @@ public enum RtfContent {
     NUMBERING(Scope.GROUP, true, "listtext", "pntext", "pn"),
     WORD_FIELD(Scope.ONCE, true, "chpgn", "chdate", "chtime", "chdpl", "sectnum"),
     EQUATION(Scope.GROUP, true, "mmath", "mmathPara"),
-    PAGE_BREAK(Scope.ONCE, true, "page", "sect", "column"),
+    PAGE_BREAK(Scope.ONCE, true, "page", "pagebb", "sect", "column"),
     TRACKED_CHANGE(Scope.CHARACTER, true, "deleted", "revised"),
     HIDDEN(Scope.CHARACTER, true, "v"),
     STRUCK(Scope.CHARACTER, true, "strike", "striked"),

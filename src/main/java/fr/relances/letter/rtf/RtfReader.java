@@ -201,10 +201,10 @@ final class RtfReader {
     }
 
     private void content(RtfContent content, boolean on) {
-        if (content.scope() == RtfContent.Scope.ONCE) {
-            body.note(content);
-        } else {
+        if (content.scope() != RtfContent.Scope.ONCE) {
             state.mark(content, on);
+        } else if (on) {
+            body.note(content);
         }
     }
 

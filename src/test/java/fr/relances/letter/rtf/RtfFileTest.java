@@ -108,6 +108,7 @@ class RtfFileTest {
             \\chpgn                                               | WORD_FIELD      | 2
             {\\*\\mmath x}                                        | EQUATION        | 2
             a\\page b                                             | PAGE_BREAK      | 2
+            \\pard\\pagebb b                                      | PAGE_BREAK      | 2
             {\\revised neuf}                                      | TRACKED_CHANGE  | 2
             {\\v secret}                                          | HIDDEN          | 2
             {\\strike faux}                                       | STRUCK          | 2
@@ -150,6 +151,7 @@ class RtfFileTest {
                 "{\\*\\pnseclvl1\\pnucrm{\\pntxta .}}x",
                 "{\\*\\ftnsep\\chftnsep}x",
                 "\\super\\nosupersub x",
+                "\\pagebb0 x",
             })
     void findsNothingWhereNothingIsLost(String body) {
         assertThat(read(body).findings()).isEmpty();
