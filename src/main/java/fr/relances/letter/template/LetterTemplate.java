@@ -5,6 +5,7 @@ import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.velocity.context.Context;
 
@@ -17,13 +18,19 @@ public final class LetterTemplate {
     private final String name;
     private final MergeText text;
     private final Function<String, List<Element>> reader;
+    private final BiFunction<Block, Paragraph, Paragraph> dress;
     private final List<String> warnings;
 
     private LetterTemplate(
-            String name, MergeText text, Function<String, List<Element>> reader, List<String> warnings) {
+            String name,
+            MergeText text,
+            Function<String, List<Element>> reader,
+            BiFunction<Block, Paragraph, Paragraph> dress,
+            List<String> warnings) {
         this.name = name;
         this.text = text;
         this.reader = reader;
+        this.dress = dress;
         this.warnings = List.copyOf(warnings);
     }
 
@@ -31,14 +38,14 @@ public final class LetterTemplate {
     public static LetterTemplate parse(String name, String source) {
         TextPlace place = TextPlace.lines(Messages.of("letter.place.template", name));
         MergeText text = TextSource.model(place, source);
-        return new LetterTemplate(name, text, Markup::parse, missing(name, source));
+        return new LetterTemplate(name, text, Markup::parse, (block, paragraph) -> paragraph, missing(name, source));
     }
 
     /** A model whose text bears marks for its formats; {@code plain} is the text without them. */
     static LetterTemplate styled(String name, String plain, MergeText text, StyledText reader, List<String> looks) {
         List<String> warnings = new ArrayList<>(missing(name, plain));
         warnings.addAll(looks);
-        return new LetterTemplate(name, text, reader::parse, warnings);
+        return new LetterTemplate(name, text, reader::parse, reader::dressed, warnings);
     }
 
     private static List<String> missing(String name, String source) {
@@ -85,6 +92,11 @@ public final class LetterTemplate {
     /** The paragraphs and blocks of a letter, as far as the model gives them. */
     List<Element> elements(Context context) {
         return reader.apply(merge(context));
+    }
+
+    /** The text of a level in the place of its block, as the model wants it to look. */
+    Element dressed(Block block, Element element) {
+        return element instanceof Paragraph paragraph ? dress.apply(block, paragraph) : element;
     }
 
     String merge(Context context) {

@@ -87,7 +87,8 @@ final class Markup {
         return new StyledLine(finished(text.toString()), parts);
     }
 
-    private static String finished(String text) {
+    /** As it is printed: what data brought in is itself again, and what must stay on one line does. */
+    static String finished(String text) {
         return FrenchSpaces.hold(unshield(text));
     }
 

@@ -1,7 +1,5 @@
 package fr.relances.letter.template;
 
-import fr.relances.letter.rtf.RtfParagraph;
-import fr.relances.letter.rtf.RtfStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +15,7 @@ final class RtfMarks {
     /** Signs that count up from here; Velocity takes them for letters of a text. */
     private static final char FIRST = '\u4e00';
 
-    private final List<RtfStyle> styles = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
 
     /** The lines as one text to be merged. */
     String mark(List<RtfLine> lines) {
@@ -33,7 +31,7 @@ final class RtfMarks {
         return text.toString();
     }
 
-    RtfStyle style(char sign) {
+    Style style(char sign) {
         return styles.get(sign - FIRST);
     }
 
@@ -41,13 +39,13 @@ final class RtfMarks {
         return (sign - FIRST) % 2 == 1;
     }
 
-    static RtfParagraph.Align align(char sign) {
-        return RtfParagraph.Align.values()[(sign - FIRST) / 2];
+    static Alignment alignment(char sign) {
+        return Alignment.values()[(sign - FIRST) / 2];
     }
 
     /** A directive is left as it is, and what follows it begins with its format: the branch before may be left out. */
     private void mark(StringBuilder text, RtfLine line) {
-        text.append(HEAD).append((char) (FIRST + line.align().ordinal() * 2 + (line.apart() ? 1 : 0)));
+        text.append(HEAD).append((char) (FIRST + line.look().alignment().ordinal() * 2 + (line.apart() ? 1 : 0)));
         int at = 0;
         for (Directives.Span span : Directives.of(line.text())) {
             markText(text, line, at, span.start());
@@ -58,7 +56,7 @@ final class RtfMarks {
     }
 
     private void markText(StringBuilder text, RtfLine line, int from, int to) {
-        List<RtfLine.Part> parts = line.parts();
+        List<StyledLine.Part> parts = line.parts();
         for (int i = 0; i < parts.size(); i++) {
             int start = Math.max(from, parts.get(i).start());
             int end = Math.min(to, i + 1 < parts.size() ? parts.get(i + 1).start() : to);
@@ -68,7 +66,7 @@ final class RtfMarks {
         }
     }
 
-    private char sign(RtfStyle style) {
+    private char sign(Style style) {
         int known = styles.indexOf(style);
         if (known < 0) {
             known = styles.size();

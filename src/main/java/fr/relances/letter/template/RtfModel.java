@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  */
 final class RtfModel {
 
-    private static final int SMALLEST = 12;
-    private static final int LARGEST = 72;
+    private static final float SMALLEST = 6;
+    private static final float LARGEST = 36;
     private static final Pattern FIELD = Pattern.compile("\\$!?\\{?[\\p{L}_][\\p{L}\\d_]*(?:\\.[\\p{L}_][\\p{L}\\d_]*)*}?");
 
     private RtfModel() {}
@@ -41,11 +41,11 @@ final class RtfModel {
         checkFormats(place, lines);
         RtfMarks marks = new RtfMarks();
         MergeText merge = MergeText.parse(place, marks.mark(lines));
-        return LetterTemplate.styled(name, plain, merge, new StyledText(marks), looks(named, document));
+        return LetterTemplate.styled(name, plain, merge, new StyledText(marks, lines), lost(named, document));
     }
 
     /** The look that is lost, in one sentence; none where nothing is. */
-    private static List<String> looks(String named, RtfDocument document) {
+    private static List<String> lost(String named, RtfDocument document) {
         List<RtfDocument.Finding> lost = found(document, finding -> !finding.content().refused());
         return lost.isEmpty() ? List.of() : List.of(Messages.of("letter.rtf.look", named, listed(lost)));
     }
@@ -92,8 +92,8 @@ final class RtfModel {
     }
 
     private static void checkSizes(TextPlace place, int number, RtfLine line) {
-        for (RtfLine.Part part : line.parts()) {
-            int size = part.style().halfPoints();
+        for (StyledLine.Part part : line.parts()) {
+            float size = part.style().size();
             if (size < SMALLEST || size > LARGEST) {
                 throw place.refusal(
                         "letter.rtf.size", number, part.start() + 1, points(size), points(SMALLEST), points(LARGEST));
@@ -101,7 +101,7 @@ final class RtfModel {
         }
     }
 
-    private static String points(int halfPoints) {
-        return halfPoints / 2 + (halfPoints % 2 == 0 ? "" : ",5");
+    private static String points(float size) {
+        return size == (int) size ? Integer.toString((int) size) : Float.toString(size).replace('.', ',');
     }
 }

@@ -1,18 +1,26 @@
 package fr.relances.letter.template;
 
-import fr.relances.letter.rtf.RtfParagraph;
-import fr.relances.letter.rtf.RtfStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the merged text of a model from a word processor: its marks become formats, what stands apart a paragraph. */
 final class StyledText {
 
     private final RtfMarks marks;
+    private final Map<Block, Look> looks = new EnumMap<>(Block.class);
 
-    StyledText(RtfMarks marks) {
+    /** {@code lines} are those of the model. */
+    StyledText(RtfMarks marks, List<RtfLine> lines) {
         this.marks = marks;
+        lines.forEach(line -> Block.of(line.text().strip()).ifPresent(block -> looks.put(block, line.look())));
+    }
+
+    /** What the text of a level looks like in the place of {@code block}. */
+    Paragraph dressed(Block block, Paragraph paragraph) {
+        return looks.get(block).of(paragraph);
     }
 
     List<Element> parse(String text) {
@@ -46,7 +54,7 @@ final class StyledText {
 
         private final List<Element> elements = new ArrayList<>();
         private final List<StyledLine> lines = new ArrayList<>();
-        private RtfParagraph.Align align = RtfParagraph.Align.LEFT;
+        private Alignment alignment = Alignment.LEFT;
 
         void line(String line) {
             String plain = plain(line);
@@ -58,43 +66,46 @@ final class StyledText {
             }
             if (line.charAt(0) == RtfMarks.HEAD) {
                 char sign = line.charAt(1);
-                if (RtfMarks.apart(sign) || RtfMarks.align(sign) != align) {
+                if (RtfMarks.apart(sign) || RtfMarks.alignment(sign) != alignment) {
                     endParagraph();
                 }
-                align = RtfMarks.align(sign);
+                alignment = RtfMarks.alignment(sign);
             }
             lines.add(styled(line, plain.length()));
         }
 
         void endParagraph() {
             if (!lines.isEmpty()) {
-                elements.add(new Paragraph(lines));
+                elements.add(new Paragraph(lines, alignment));
                 lines.clear();
             }
         }
 
         private StyledLine styled(String line, int length) {
             StringBuilder text = new StringBuilder(length);
-            List<Integer> switches = new ArrayList<>();
-            boolean bold = false;
+            List<StyledLine.Part> parts = new ArrayList<>();
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
                 if (c == RtfMarks.HEAD) {
                     i++;
                 } else if (c == RtfMarks.STYLE) {
-                    RtfStyle style = marks.style(line.charAt(++i));
-                    if (style.bold() != bold) {
-                        switches.add(text.length());
-                    }
-                    bold = style.bold();
+                    begin(parts, text.length(), marks.style(line.charAt(++i)));
                 } else {
                     text.append(c);
                 }
             }
             text.setLength(length);
-            return new StyledLine(
-                    Markup.unshield(text.toString()),
-                    switches.stream().mapToInt(Integer::intValue).toArray());
+            return new StyledLine(Markup.finished(text.toString()), parts);
+        }
+
+        /** A look that holds already, or that no text bore, is none. */
+        private static void begin(List<StyledLine.Part> parts, int start, Style style) {
+            if (!parts.isEmpty() && parts.get(parts.size() - 1).start() == start) {
+                parts.remove(parts.size() - 1);
+            }
+            if (parts.isEmpty() || !parts.get(parts.size() - 1).style().equals(style)) {
+                parts.add(new StyledLine.Part(start, style));
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ final class ElementText {
         for (Element element : elements) {
             if (element instanceof Paragraph lines) {
                 text.append(paragraph ? "\n" : "");
+                text.append(lines.alignment() == Alignment.LEFT ? "" : lines.alignment() + " ");
                 lines.lines().forEach(line -> text.append(of(line)).append('\n'));
                 paragraph = true;
             } else {
@@ -30,9 +31,17 @@ final class ElementText {
         for (int at = 0; at < length; ) {
             int end = line.runEnd(at, length);
             String part = line.text().substring(at, end);
-            text.append(line.boldAt(at) ? "<b>" + part + "</b>" : part);
+            text.append(marked(part, line.styleAt(at)));
             at = end;
         }
         return text.toString();
+    }
+
+    /** The usual size of a word processor, 12, is not shown. */
+    private static String marked(String part, Style style) {
+        String text = style.bold() ? "<b>" + part + "</b>" : part;
+        text = style.italic() ? "<i>" + text + "</i>" : text;
+        text = style.underline() ? "<u>" + text + "</u>" : text;
+        return style.size() == 0 || style.size() == 12 ? text : "<" + style.size() + ">" + text;
     }
 }

@@ -50,6 +50,42 @@ class RtfModelTest {
     }
 
     @Test
+    void keepsItalicUnderlineSizeAlignmentAndWhatStandsApart() {
+        assertThat(shown("\\qr{\\i it}{\\ul so}{\\fs28 gr}\\line suite\\par droite\\par\\pard\\qc centre\\par\\pard\\qj\\sa200 un"
+                        + "\\par deux\\par\\pard\\sb40 trois"))
+                .isEqualTo("""
+                        RIGHT <i>it</i><u>so</u><14.0>gr
+                        suite
+                        droite
+
+                        CENTRE centre
+
+                        JUSTIFIED un
+
+                        JUSTIFIED deux
+
+                        trois
+                        """);
+    }
+
+    @Test
+    void givesTheTextsOfTheLevelTheLookOfTheirBlock() {
+        LetterEdition edition = Samples.edition(
+                Samples.level(2, "Cher *client* $tiers.code,\n\nmerci", "Fin"), Samples.defaultOptions(), false, false);
+        LetterTemplate model = model("\\qj\\fs22 [entete]\\par\\pard x\\par\\qr{\\i [pied]}");
+        assertThat(ElementText.of(new LetterComposer(edition, model).compose(Samples.letter("EARL", 1))))
+                .isEqualTo("""
+                        JUSTIFIED <11.0>Cher <11.0><b>client</b><11.0> C00147,
+
+                        JUSTIFIED <11.0>merci
+
+                        <11.0>x
+
+                        RIGHT <11.0><i>Fin</i>
+                        """);
+    }
+
+    @Test
     void takesDirectivesThatStandInTheirOwnParagraphs() {
         String loop = "\\sa200 Avant\\par{\\b #foreach($piece in $pieces)}\\par $piece.numero : {\\b $piece.solde}\\par #end\\par";
         String branch = " #if($tiers.atc)\\par Votre agent $tiers.atc\\par #else\\par personne\\par #end\\par fin";
@@ -91,7 +127,7 @@ class RtfModelTest {
         assertThat(shown(model("$tiers.nom\\par {\\b x}"), letter))
                 .isEqualTo("\u4e00[pieces] *A* #end $tiers.code\n<b>x</b>\n");
         assertThat(shown(LetterTemplate.parse("ESSAI", "$tiers.nom"), letter))
-                .isEqualTo("\u4e00[pieces] *A* #end $tiers.code\n");
+                .isEqualTo("JUSTIFIED \u4e00[pieces] *A* #end $tiers.code\n");
     }
 
     @ParameterizedTest(name = "{0}")
