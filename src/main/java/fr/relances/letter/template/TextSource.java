@@ -2,9 +2,10 @@ package fr.relances.letter.template;
 
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.letter.paper.Printable;
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A text as somebody wrote it, before Velocity reads it: line ends, characters and blocks are settled here. */
 final class TextSource {
@@ -58,7 +59,7 @@ final class TextSource {
     private static String unified(String text) {
         String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
         String lines = unmarked.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
-        return Normalizer.normalize(lines, Normalizer.Form.NFC);
+        return Arrays.stream(lines.split("\n", -1)).map(Printable::clean).collect(Collectors.joining("\n"));
     }
 
     private static void checkCharacters(TextPlace place, String source) {
@@ -69,7 +70,7 @@ final class TextSource {
             if (codePoint == '\n') {
                 line++;
                 column = 0;
-            } else if (!LetterFonts.printable(Printable.clean(Character.toString(codePoint)))) {
+            } else if (!LetterFonts.printable(Character.toString(codePoint))) {
                 throw place.refusal("letter.template.character", line, column, Printable.name(codePoint));
             }
             column++;

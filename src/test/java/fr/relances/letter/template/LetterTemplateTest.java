@@ -155,6 +155,12 @@ class LetterTemplateTest {
     }
 
     @Test
+    void takesTheSpacesAndHyphensOfAWordProcessorAsWhatCanBePrinted() {
+        assertThat(merged("1\u202f000\u2009€\u00a0; arc\u2011en\u2011ciel ; e\u0301te\u0301 ; mi\u00adroir\n\u200bfin"))
+                .isEqualTo("1 000 € ; arc-en-ciel ; été ; miroir\nfin");
+    }
+
+    @Test
     void namesTheLevelAndTheTextThatIsWrong() {
         assertThatThrownBy(() -> LetterTemplate.checkTexts(Samples.level(2, "Bonjour", "Merci,\n\n$tiers.solde")))
                 .hasMessageStartingWith("Pied du niveau 2 (Relance), ligne 3, colonne 1 : le champ $tiers.solde")

@@ -62,7 +62,7 @@ class TemplateAttackTest {
                         OperatorException.class,
                         refusal -> assertThat(refusal.status()).isEqualTo(ExitStatus.REFUSED))
                 .hasMessageMatching("(?s)Modèle ESSAI, ligne 1, colonne \\d+ : .*");
-        assertThatThrownBy(() -> LetterTemplate.checkTexts(Samples.level(1, "Bonjour", source)))
+        assertThatThrownBy(() -> LetterTemplate.footer(Samples.level(1, "Bonjour", source)))
                 .isInstanceOf(OperatorException.class)
                 .hasMessageMatching("(?s)Pied du niveau 1 \\(Premier rappel\\), ligne 1, colonne \\d+ : .*");
     }
