@@ -107,14 +107,24 @@ class DunCommandTest {
                 .isZero();
         assertThat(err())
                 .contains("L'expéditeur s'appelle encore « À compléter » : nommez-le d'abord (menu 35)\n")
-                .contains("Le modèle COURT n'a pas de ligne [pieces] : le détail des pièces ne sera pas dans le courrier.\n");
+                .contains(
+                        "Le modèle COURT n'a pas de ligne [pieces] : le détail des pièces ne sera pas dans le courrier.\n");
     }
 
     @Test
     void makesLettersWithAModelOfAWordProcessorAndRefusesOneThatIsNone() throws IOException {
         Path pdf = folder.resolve("courrier.pdf");
         Files.writeString(folder.resolve("TRAITE.rtf"), "{\\rtf1\\ansi [destinataire]\\par {\\b $relance.net}\\par}");
-        assertThat(run("--niveau", "1", "--courrier", "--modele", "TRAITE", "--tiers", "DUPONT", "--pdf", pdf.toString()))
+        assertThat(run(
+                        "--niveau",
+                        "1",
+                        "--courrier",
+                        "--modele",
+                        "TRAITE",
+                        "--tiers",
+                        "DUPONT",
+                        "--pdf",
+                        pdf.toString()))
                 .isZero();
         assertThat(pdf).exists();
         Files.writeString(folder.resolve("FAUX.rtf"), "PK\u0003\u0004");

@@ -53,7 +53,8 @@ public final class LetterTemplate {
         return EXPECTED.stream()
                 .filter(block -> !lines.contains(block.written()))
                 .filter(block -> block != Block.PIECES || !source.contains("$" + LetterFields.PIECES))
-                .map(block -> Messages.of("letter.template.without." + block.name().toLowerCase(Locale.ROOT), name))
+                .map(block ->
+                        Messages.of("letter.template.without." + block.name().toLowerCase(Locale.ROOT), name))
                 .toList();
     }
 

@@ -112,8 +112,8 @@ class LetterTemplatesTest {
         Files.write(own.resolve("VIGNE.RTF"), rtf("Bonjour"));
         Files.write(own.resolve("BOIS.Rtf"), rtf("Bonjour"));
         assertThat(templates.names()).containsExactly("AGRI", "BOIS", "GENERAL", "VIGNE");
-        assertThat(templates.names()).allSatisfy(name -> assertThat(templates.load(name).name())
-                .isEqualTo(name));
+        assertThat(templates.names())
+                .allSatisfy(name -> assertThat(templates.load(name).name()).isEqualTo(name));
     }
 
     @Test
@@ -161,7 +161,8 @@ class LetterTemplatesTest {
 
     @Test
     void saysThatAFileIsTooLargeWithoutReadingIt() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(own.resolve("GROS.rtf").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(own.resolve("GROS.rtf").toFile(), "rw")) {
             file.setLength(50_000_000);
         }
         assertThatThrownBy(() -> templates.load("GROS")).hasMessageContaining("taille raisonnable");

@@ -90,7 +90,8 @@ class TemplateAttackTest {
         String heavy = "#foreach($p in $pieces)" + "x".repeat(2_000) + "#end";
         assertThatThrownBy(() -> merged(heavy, many))
                 .isInstanceOf(OperatorException.class)
-                .hasMessageStartingWith("Modèle ESSAI : le courrier du tiers C00147 dépasserait 1\u00a0000\u00a0000 caractères");
+                .hasMessageStartingWith(
+                        "Modèle ESSAI : le courrier du tiers C00147 dépasserait 1\u00a0000\u00a0000 caractères");
         String reasonable = "#foreach($p in $pieces)" + "x".repeat(200) + "#end";
         assertThat(merged(reasonable, many)).hasSize(200_000);
     }
@@ -107,10 +108,54 @@ class TemplateAttackTest {
     @Test
     void neverEndsInAnythingButTextOrARefusal() {
         String[] bits = {
-            "$tiers.nom", "$", "{", "}", "#if(", ")", "#end", "#foreach($p in $pieces)", "$p.solde", "\"", "'", "(",
-            "[", "]", "..", "1", "#set($a=1)", "#", "*", "\\", "\n", " ", "#else", "#elseif(", "==", "&&", "!", "|",
-            "#*", "*#", "#[[", "]]#", "##", "@", "#macro(x)", "#define($x)", "#parse(", "é", "$foreach.count", "$!{",
-            "[pieces]", ".", "null", "true", "=>", ",", "#stop", "#break"
+            "$tiers.nom",
+            "$",
+            "{",
+            "}",
+            "#if(",
+            ")",
+            "#end",
+            "#foreach($p in $pieces)",
+            "$p.solde",
+            "\"",
+            "'",
+            "(",
+            "[",
+            "]",
+            "..",
+            "1",
+            "#set($a=1)",
+            "#",
+            "*",
+            "\\",
+            "\n",
+            " ",
+            "#else",
+            "#elseif(",
+            "==",
+            "&&",
+            "!",
+            "|",
+            "#*",
+            "*#",
+            "#[[",
+            "]]#",
+            "##",
+            "@",
+            "#macro(x)",
+            "#define($x)",
+            "#parse(",
+            "é",
+            "$foreach.count",
+            "$!{",
+            "[pieces]",
+            ".",
+            "null",
+            "true",
+            "=>",
+            ",",
+            "#stop",
+            "#break"
         };
         Random random = new Random(20261124);
         int passed = 0;
