@@ -4,52 +4,10 @@ import fr.relances.letter.rtf.RtfState.Destination;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads an RTF file in one pass: text and formats, and a note of everything that is neither. */
 final class RtfReader {
-
-    /** Groups that hold no text of the letter and whose loss nobody notices. */
-    private static final Set<String> SILENT = Set.of(
-            "stylesheet",
-            "info",
-            "ftnsep",
-            "ftnsepc",
-            "ftncn",
-            "aftnsep",
-            "aftnsepc",
-            "aftncn",
-            "nonshppict",
-            "result",
-            "xe",
-            "tc",
-            "rxe",
-            "filetbl",
-            "revtbl",
-            "rsidtbl",
-            "listtable",
-            "listoverridetable",
-            "nonesttables",
-            "bkmkstart",
-            "bkmkend",
-            "private",
-            "template");
-
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("line", "\n"),
-            Map.entry("tab", "\t"),
-            Map.entry("emdash", "—"),
-            Map.entry("endash", "–"),
-            Map.entry("emspace", " "),
-            Map.entry("enspace", " "),
-            Map.entry("qmspace", " "),
-            Map.entry("bullet", "•"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"));
 
     private final RtfLexer lexer;
     private final RtfCharsets charsets = new RtfCharsets();
@@ -171,7 +129,7 @@ final class RtfReader {
             case "cf" -> state.mark(RtfContent.COLOUR, colours.visible(parameter));
             default -> {
                 charsets.header(word, parameter);
-                Optional.ofNullable(SIGNS.get(word)).ifPresent(this::sign);
+                Optional.ofNullable(RtfWords.SIGNS.get(word)).ifPresent(this::sign);
             }
         }
     }
@@ -186,7 +144,7 @@ final class RtfReader {
             default -> {
                 state.watched = content.filter(found -> found.scope() == RtfContent.Scope.WATCHED)
                         .orElse(null);
-                if (state.watched == null && !group(content) && !star && !SILENT.contains(word)) {
+                if (state.watched == null && !group(content) && !star && !RtfWords.SILENT.contains(word)) {
                     return false;
                 }
                 state.destination = Destination.SKIPPED;
