@@ -109,6 +109,7 @@ final class Wiring implements AutoCloseable {
         List<IndexEntry> entries = new ArrayList<>();
         entries.add(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
         entries.addAll(new CustomerWiring(database, session, currentEntity).entries(desk));
+        entries.addAll(new ParameterWiring(database, session, currentEntity, templates()).entries(desk));
         entries.addAll(history().entries(desk));
         entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
         entries.add(new IndexEntry(34, "index.entry.34", () -> desk.open(exportPage(desk))));

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** The models by name (R24): the data folder's own before the shipped ones, as text (.vm) or from a word processor (.rtf). */
 public final class LetterTemplates {
 
+    /** The page that describes models, in their folder. */
+    static final String GUIDE = "LISEZMOI.txt";
+
     private static final Pattern NAME = Pattern.compile("[A-Z0-9_-]{1,60}");
 
     /** What a word processor saves when nobody tells it to save as RTF. */
@@ -28,14 +31,23 @@ public final class LetterTemplates {
         this.folders = List.copyOf(folders);
     }
 
+    /** In the order in which they are looked into. */
+    List<Path> folders() {
+        return folders;
+    }
+
+    /** The name of the model that a file holds; empty where its ending is not that of a model. */
+    static Optional<String> nameOf(Path file) {
+        return TemplateFile.of(file).map(TemplateFile::name);
+    }
+
     /** The names that can be chosen, in order. */
     public List<String> names() {
         Set<String> names = new TreeSet<>();
         for (Path folder : folders) {
             files(folder).stream()
                     .filter(Files::isRegularFile)
-                    .flatMap(file -> TemplateFile.of(file).stream())
-                    .map(TemplateFile::name)
+                    .flatMap(file -> nameOf(file).stream())
                     .filter(name -> NAME.matcher(name).matches())
                     .forEach(names::add);
         }

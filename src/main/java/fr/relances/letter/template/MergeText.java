@@ -4,6 +4,8 @@ import fr.relances.text.OperatorException;
 import java.io.StringReader;
 import java.io.Writer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.velocity.Template;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.exception.ExtendedParseException;
@@ -21,6 +23,9 @@ final class MergeText {
 
     /** No letter's text is longer, some 300 pages: a loop over pièces can't fill the memory. */
     static final int LONGEST = 1_000_000;
+
+    /** A token that isn't ended tells its place in words alone. */
+    private static final Pattern LEXICAL_PLACE = Pattern.compile("Lexical error at line (\\d{1,6}), column (\\d{1,6})");
 
     private static final RuntimeInstance VELOCITY = velocity();
 
@@ -62,9 +67,16 @@ final class MergeText {
     }
 
     private static OperatorException syntax(TextPlace place, Throwable cause) {
-        boolean located = cause instanceof ExtendedParseException;
-        int line = located ? ((ExtendedParseException) cause).getLineNumber() : 1;
-        int column = located ? ((ExtendedParseException) cause).getColumnNumber() : 1;
+        int line = 1;
+        int column = 1;
+        Matcher lexical = LEXICAL_PLACE.matcher(String.valueOf(cause.getMessage()));
+        if (cause instanceof ExtendedParseException located) {
+            line = located.getLineNumber();
+            column = located.getColumnNumber();
+        } else if (lexical.find()) {
+            line = Integer.parseInt(lexical.group(1));
+            column = Integer.parseInt(lexical.group(2));
+        }
         return place.refusal("letter.template.syntax", Math.max(1, line), Math.max(1, column))
                 .causedBy(cause);
     }

@@ -162,8 +162,16 @@ final class TemplateGrammar {
         return line.length() > 60 ? line.substring(0, 60) + "…" : line;
     }
 
-    private OperatorException refused(String key, Node node, Object... more) {
+    /** The blanks before a directive belong to it for Velocity, not for who reads the text. */
+    private static Token place(Node node) {
         Token token = node.getFirstToken();
-        return place.refusal(key, token.beginLine, token.beginColumn, more);
+        while (token != node.getLastToken() && token.image.isBlank()) {
+            token = token.next;
+        }
+        return token;
+    }
+
+    private OperatorException refused(String key, Node node, Object... more) {
+        return place.refusal(key, place(node).beginLine, place(node).beginColumn, more);
     }
 }

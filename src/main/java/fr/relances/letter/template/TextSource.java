@@ -48,6 +48,7 @@ final class TextSource {
 
     private static MergeText parse(TextPlace place, String source) {
         checkCharacters(place, source);
+        checkComment(place, source);
         return MergeText.parse(place, source);
     }
 
@@ -60,6 +61,20 @@ final class TextSource {
         String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
         String lines = unmarked.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
         return Arrays.stream(lines.split("\n", -1)).map(Printable::clean).collect(Collectors.joining("\n"));
+    }
+
+    /** A comment that is not ended would take the rest of the letter with it, and Velocity says nothing. */
+    private static void checkComment(TextPlace place, String source) {
+        int open = source.lastIndexOf("#*");
+        if (open >= 0 && source.indexOf("*#", open + 2) < 0) {
+            int line = 1
+                    + (int) source.substring(0, open)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            int column = open - source.lastIndexOf('\n', open);
+            throw place.refusal("letter.template.syntax", line, column);
+        }
     }
 
     private static void checkCharacters(TextPlace place, String source) {
