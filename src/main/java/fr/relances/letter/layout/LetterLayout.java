@@ -12,6 +12,7 @@ import fr.relances.letter.template.Paragraph;
 import fr.relances.letter.template.PostalAddress;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,38 +48,31 @@ public final class LetterLayout {
     public List<PageSketch> lay(Letter letter) {
         List<Element> elements = composer.compose(letter);
         PageFlow flow = new PageFlow(() -> composer.letterhead().runningHead(letter.recipient()), flowTop(elements));
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element instanceof Paragraph paragraph) {
-                ParagraphLayout.lay(flow, paragraph, closingHeight(elements, i + 1));
-            } else {
-                draw(flow, (Block) element, letter, followedByTotal(elements, i));
-            }
+        List<FlowPart> parts = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            parts.add(
+                    element instanceof Paragraph paragraph
+                            ? ParagraphPart.of(paragraph)
+                            : part((Block) element, letter));
+        }
+        float[] keeps = Together.keeps(elements, parts);
+        for (int i = 0; i < keeps.length; i++) {
+            parts.get(i).lay(flow, keeps[i]);
         }
         drawFeet(flow.pages());
         return flow.pages();
     }
 
-    /** The last short paragraph, the signature, stays with the one before it. */
-    private static float closingHeight(List<Element> elements, int next) {
-        return next == elements.size() - 1 && elements.get(next) instanceof Paragraph last
-                ? ParagraphLayout.keptHeight(last)
-                : 0;
-    }
-
-    private static boolean followedByTotal(List<Element> elements, int i) {
-        return i + 1 < elements.size() && elements.get(i + 1) == Block.TOTAL;
-    }
-
-    private void draw(PageFlow flow, Block block, Letter letter, boolean totalFollows) {
-        switch (block) {
-            case EXPEDITEUR -> flow.pages().get(0).add(sender);
-            case DESTINATAIRE -> drawRecipient(flow.pages().get(0), letter.recipient());
-            case DATE -> drawDate(flow);
-            case PIECES -> table.lay(flow, letter, totalFollows ? totals.height(letter) : 0);
-            case TOTAL -> totals.lay(flow, letter);
+    private FlowPart part(Block block, Letter letter) {
+        return switch (block) {
+            case EXPEDITEUR -> new PlacedPart(flow -> flow.pages().get(0).add(sender));
+            case DESTINATAIRE ->
+                new PlacedPart(flow -> drawRecipient(flow.pages().get(0), letter.recipient()));
+            case DATE -> new PlacedPart(this::drawDate);
+            case PIECES -> table.part(letter);
+            case TOTAL -> new TotalsPart(totals, letter);
             case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
-        }
+        };
     }
 
     /** Below what stands at fixed places on the first page. */

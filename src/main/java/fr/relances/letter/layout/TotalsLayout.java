@@ -29,9 +29,10 @@ final class TotalsLayout {
         return GAP + STRONG_LINE + LINE * table.plainTotals(letter);
     }
 
-    void lay(PageFlow flow, Letter letter) {
+    /** {@code keep}: height that must stand below on the same page. */
+    void lay(PageFlow flow, Letter letter, float keep) {
         List<ItemTable.TotalLine> lines = table.totals(letter);
-        flow.ensure(height(letter));
+        flow.ensure(height(letter) + keep);
         flow.page().text(LetterFonts.REGULAR, NOTE_SIZE, Sheet.LEFT + PADDING, flow.y() - 11, table.cutOffLine());
         for (ItemTable.TotalLine line : lines) {
             draw(flow, line);
