@@ -53,15 +53,19 @@ public final class LetterComposer {
     public List<Element> compose(Letter letter) {
         Context context = LetterFields.context(edition, entity, letter);
         List<Element> elements = new ArrayList<>();
-        for (Element element : Markup.parse(template.merge(context))) {
+        for (Element element : template.elements(context)) {
             if (element == Block.ENTETE) {
-                elements.addAll(Markup.parse(header.merge(context)));
+                addText(elements, Block.ENTETE, header.merge(context));
             } else if (element == Block.PIED) {
-                elements.addAll(Markup.parse(footer.merge(context)));
+                addText(elements, Block.PIED, footer.merge(context));
             } else {
                 elements.add(element);
             }
         }
         return elements;
+    }
+
+    private void addText(List<Element> elements, Block block, String text) {
+        Markup.parse(text).forEach(element -> elements.add(template.dressed(block, element)));
     }
 }

@@ -2,7 +2,6 @@ package fr.relances.letter.template;
 
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.letter.paper.Printable;
-import fr.relances.text.OperatorException;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,7 +12,7 @@ final class TextSource {
     private TextSource() {}
 
     /** The source of a model; a line in brackets that is no block, or a block that comes twice, is refused. */
-    static MergeText model(String place, String text) {
+    static MergeText model(TextPlace place, String text) {
         String source = unified(text);
         Set<Block> seen = EnumSet.noneOf(Block.class);
         int number = 0;
@@ -21,12 +20,11 @@ final class TextSource {
             number++;
             if (isBracketed(line)) {
                 String written = line.strip();
-                int place1 = number;
+                int at = number;
                 Block block = Block.of(written)
-                        .orElseThrow(() ->
-                                new OperatorException("letter.template.block", place, place1, 1, written, Block.all()));
+                        .orElseThrow(() -> place.refusal("letter.template.block", at, 1, written, Block.all()));
                 if (!seen.add(block)) {
-                    throw new OperatorException("letter.template.block_twice", place, number, 1, written);
+                    throw place.refusal("letter.template.block_twice", number, 1, written);
                 }
             }
         }
@@ -34,19 +32,20 @@ final class TextSource {
     }
 
     /** A header or footer text: it stands inside a block, so it holds none. */
-    static MergeText levelText(String place, String text) {
+    static MergeText levelText(String name, String text) {
+        TextPlace place = TextPlace.lines(name);
         String source = unified(text);
         int number = 0;
         for (String line : source.split("\n", -1)) {
             number++;
             if (isBracketed(line)) {
-                throw new OperatorException("letter.template.block_inside", place, number, 1, line.strip());
+                throw place.refusal("letter.template.block_inside", number, 1, line.strip());
             }
         }
         return parse(place, source);
     }
 
-    private static MergeText parse(String place, String source) {
+    private static MergeText parse(TextPlace place, String source) {
         checkCharacters(place, source);
         return MergeText.parse(place, source);
     }
@@ -62,7 +61,7 @@ final class TextSource {
         return Normalizer.normalize(lines, Normalizer.Form.NFC);
     }
 
-    private static void checkCharacters(String place, String source) {
+    private static void checkCharacters(TextPlace place, String source) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < source.length(); ) {
@@ -71,8 +70,7 @@ final class TextSource {
                 line++;
                 column = 0;
             } else if (!LetterFonts.printable(Printable.clean(Character.toString(codePoint)))) {
-                throw new OperatorException(
-                        "letter.template.character", place, line, column, Printable.name(codePoint));
+                throw place.refusal("letter.template.character", line, column, Printable.name(codePoint));
             }
             column++;
             i += Character.charCount(codePoint);

@@ -22,7 +22,7 @@ class LetterTemplateTest {
     }
 
     private static String merged(String source, Letter letter) {
-        LetterEdition edition = Samples.edition(2);
+        LetterEdition edition = Samples.edition(3);
         return LetterTemplate.parse("ESSAI", source)
                 .merge(LetterFields.context(edition, LetterFields.entity(edition), letter))
                 .replace('\u00a0', ' ');

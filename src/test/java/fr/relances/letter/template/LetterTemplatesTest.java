@@ -90,8 +90,8 @@ class LetterTemplatesTest {
         Files.createDirectory(own.resolve("DOSSIER.vm"));
         assertThatThrownBy(() -> templates.load("VIDE")).hasMessageContaining("vide");
         assertThatThrownBy(() -> templates.load("LATIN")).hasMessageContaining("UTF-8");
-        assertThatThrownBy(() -> templates.load("BINAIRE")).hasMessageContaining("U+0001");
-        assertThatThrownBy(() -> templates.load("DOSSIER")).hasMessageContaining("fichier de texte");
+        assertThatThrownBy(() -> templates.load("BINAIRE")).hasMessageContaining("RTF");
+        assertThatThrownBy(() -> templates.load("DOSSIER")).hasMessageContaining("taille raisonnable");
     }
 
     @Test
