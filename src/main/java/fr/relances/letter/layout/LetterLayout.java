@@ -4,12 +4,14 @@ import fr.relances.letter.Letter;
 import fr.relances.letter.paper.Face;
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.letter.paper.Sheet;
+import fr.relances.letter.template.Alignment;
 import fr.relances.letter.template.Block;
 import fr.relances.letter.template.Element;
 import fr.relances.letter.template.LetterComposer;
 import fr.relances.letter.template.Logo;
 import fr.relances.letter.template.Paragraph;
 import fr.relances.letter.template.PostalAddress;
+import fr.relances.letter.template.StyledLine;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.List;
@@ -31,6 +33,8 @@ public final class LetterLayout {
     private final LetterComposer composer;
     private final TableLayout table;
     private final TotalsLayout totals;
+    private final PaymentLayout payment;
+    private final CouponLayout coupon;
     private final PageSketch sender;
     private final List<String> legalLines;
     private final String pageLabel = Messages.of("letter.page") + Formats.NO_BREAK_SPACE;
@@ -38,9 +42,15 @@ public final class LetterLayout {
     public LetterLayout(LetterComposer composer) {
         this.composer = composer;
         this.table = new TableLayout(composer.table());
-        this.totals = new TotalsLayout(composer.table());
+        this.payment = new PaymentLayout(composer.payment());
+        this.totals = new TotalsLayout(composer.table(), payment);
+        this.coupon = new CouponLayout(composer.coupon());
         this.sender = sender(composer.letterhead().sender(), composer.logo());
-        String legal = composer.letterhead().legalLine();
+        if (!composer.places(Block.LOGO)) {
+            composer.logo().ifPresent(logo -> drawLogo(sender, logo));
+        }
+        String legal =
+                composer.places(Block.MENTIONS) ? "" : composer.letterhead().legalLine();
         this.legalLines = LineBreaker.lines(legal, LetterFonts.REGULAR, FOOT_SIZE, Sheet.RIGHT - Sheet.LEFT);
     }
 
@@ -51,8 +61,16 @@ public final class LetterLayout {
             Element element = elements.get(i);
             if (element instanceof Paragraph paragraph) {
                 ParagraphLayout.lay(flow, paragraph, closingHeight(elements, i + 1));
+            } else if (element == Block.TOTAL) {
+                boolean withPayment = follows(elements, i, Block.QR);
+                totals.lay(flow, letter, withPayment);
+                i += withPayment ? 1 : 0;
+            } else if (element == Block.PIECES) {
+                boolean withPayment = follows(elements, i + 1, Block.QR);
+                boolean total = follows(elements, i, Block.TOTAL);
+                table.lay(flow, letter, total ? totals.height(letter, withPayment) : 0);
             } else {
-                draw(flow, (Block) element, letter, followedByTotal(elements, i));
+                draw(flow, (Block) element, letter);
             }
         }
         drawFeet(flow.pages());
@@ -61,23 +79,28 @@ public final class LetterLayout {
 
     /** The last short paragraph, the signature, stays with the one before it. */
     private static float closingHeight(List<Element> elements, int next) {
-        return next == elements.size() - 1 && elements.get(next) instanceof Paragraph last
-                ? ParagraphLayout.keptHeight(last)
-                : 0;
+        boolean closes = next < elements.size()
+                && elements.subList(next + 1, elements.size()).stream().noneMatch(Paragraph.class::isInstance);
+        return closes && elements.get(next) instanceof Paragraph last ? ParagraphLayout.keptHeight(last) : 0;
     }
 
-    private static boolean followedByTotal(List<Element> elements, int i) {
-        return i + 1 < elements.size() && elements.get(i + 1) == Block.TOTAL;
+    private static boolean follows(List<Element> elements, int i, Block block) {
+        return i + 1 < elements.size() && elements.get(i + 1) == block;
     }
 
-    private void draw(PageFlow flow, Block block, Letter letter, boolean totalFollows) {
+    private void draw(PageFlow flow, Block block, Letter letter) {
         switch (block) {
             case EXPEDITEUR -> flow.pages().get(0).add(sender);
             case DESTINATAIRE -> drawRecipient(flow.pages().get(0), letter.recipient());
             case DATE -> drawDate(flow);
-            case PIECES -> table.lay(flow, letter, totalFollows ? totals.height(letter) : 0);
-            case TOTAL -> totals.lay(flow, letter);
-            case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
+            case IBAN -> payment.layText(flow, letter);
+            case QR -> payment.layCode(flow, letter);
+            case COUPON -> coupon.lay(flow, letter);
+            case LOGO -> composer.logo().ifPresent(logo -> drawLogo(flow.pages().get(0), logo));
+            case AUTRES_SOMMES -> drawLine(flow, composer.table().otherClaimedLine(letter));
+            case ARRETE_AU -> drawLine(flow, composer.table().cutOffLine());
+            case MENTIONS -> drawLine(flow, composer.letterhead().legalLine());
+            case PIECES, TOTAL, ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
         }
     }
 
@@ -86,13 +109,17 @@ public final class LetterLayout {
         if (elements.contains(Block.DESTINATAIRE)) {
             return Sheet.WINDOW_TOP - Sheet.WINDOW_HEIGHT - 12;
         }
-        return elements.contains(Block.EXPEDITEUR) ? Sheet.WINDOW_TOP - 14 : Sheet.TOP;
+        if (elements.contains(Block.EXPEDITEUR)) {
+            return Sheet.WINDOW_TOP - 14;
+        }
+        return elements.contains(Block.LOGO)
+                ? Sheet.TOP - composer.logo().map(Logo::height).orElse(0f)
+                : Sheet.TOP;
     }
 
     /** The sender is the same on each letter: laid out once. */
     private static PageSketch sender(List<String> lines, Optional<Logo> logo) {
         PageSketch sender = new PageSketch();
-        logo.ifPresent(picture -> sender.picture(picture, Sheet.LEFT, Sheet.TOP + 8 - picture.height()));
         float y = Sheet.TOP - 6 - logo.map(Logo::height).orElse(0f);
         Face face = LetterFonts.BOLD;
         float size = SENDER_NAME_SIZE;
@@ -132,6 +159,17 @@ public final class LetterLayout {
                         flow.y() - Sheet.TEXT_SIZE,
                         composer.letterhead().date());
         flow.down(DATE_GAP);
+    }
+
+    /** Always at the head of the first page. */
+    private static void drawLogo(PageSketch page, Logo logo) {
+        page.picture(logo, Sheet.LEFT, Sheet.TOP + 8 - logo.height());
+    }
+
+    private static void drawLine(PageFlow flow, String text) {
+        if (!text.isEmpty()) {
+            ParagraphLayout.lay(flow, new Paragraph(List.of(StyledLine.plain(text)), Alignment.LEFT), 0);
+        }
     }
 
     private void drawFeet(List<PageSketch> pages) {

@@ -27,7 +27,10 @@ final class ParagraphLayout {
             int end = count - next <= room ? count : Math.max(next + 1, next + Math.min(room, count - next - 2));
             for (; next < end; next++) {
                 Slice line = lines.get(next);
-                line.draw(flow.page(), paragraph.alignment(), Sheet.TEXT_SIZE, Sheet.LEFT, Sheet.RIGHT, flow.y());
+                line.draw(
+                        flow.page(),
+                        paragraph.alignment(),
+                        new Slice.Place(Sheet.LEFT, Sheet.RIGHT, flow.y(), Sheet.TEXT_SIZE));
                 flow.down(line.leading());
             }
             if (next < count) {

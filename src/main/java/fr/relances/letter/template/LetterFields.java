@@ -40,7 +40,8 @@ final class LetterFields {
             Map.entry("dateLongue", dunned -> Formats.longDate(dunned.edition.dunningDate())),
             Map.entry(
                     "niveau", dunned -> Integer.toString(dunned.edition.level().level())),
-            Map.entry("miseEnDemeure", dunned -> dunned.edition.level().formalNotice() ? Messages.of("letter.yes") : ""),
+            Map.entry(
+                    "miseEnDemeure", dunned -> dunned.edition.level().formalNotice() ? Messages.of("letter.yes") : ""),
             Map.entry("libelle", dunned -> dunned.edition.level().name()),
             Map.entry("total", dunned -> Formats.euros(dunned.letter.debit())),
             Map.entry("aValoir", dunned -> Formats.euros(dunned.letter.credit())),
@@ -119,7 +120,7 @@ final class LetterFields {
         return days == 1 ? Messages.of("letter.one_day") : Messages.of("letter.days", Formats.number(days));
     }
 
-    private static String groupsOfFour(String iban) {
+    static String groupsOfFour(String iban) {
         return iban.replaceAll("(.{4})(?=.)", "$1" + Formats.NO_BREAK_SPACE);
     }
 

@@ -65,8 +65,9 @@ public final class LetterTemplates {
                 .filter(file -> file.name().equals(name))
                 .toList();
         if (found.size() > 1) {
-            List<String> both =
-                    found.stream().map(file -> file.path().getFileName().toString()).toList();
+            List<String> both = found.stream()
+                    .map(file -> file.path().getFileName().toString())
+                    .toList();
             throw new OperatorException("letter.template.both", name, folder, String.join(", ", both));
         }
         return found.stream().findFirst();

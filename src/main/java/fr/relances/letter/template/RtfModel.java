@@ -17,13 +17,15 @@ final class RtfModel {
 
     private static final float SMALLEST = 6;
     private static final float LARGEST = 36;
-    private static final Pattern FIELD = Pattern.compile("\\$!?\\{?[\\p{L}_][\\p{L}\\d_]*(?:\\.[\\p{L}_][\\p{L}\\d_]*)*}?");
+    private static final Pattern FIELD =
+            Pattern.compile("\\$!?\\{?[\\p{L}_][\\p{L}\\d_]*(?:\\.[\\p{L}_][\\p{L}\\d_]*)*}?");
 
     private RtfModel() {}
 
     static LetterTemplate parse(String name, RtfDocument document) {
         String named = Messages.of("letter.place.template", name);
-        List<RtfDocument.Finding> refused = found(document, finding -> finding.content().refused());
+        List<RtfDocument.Finding> refused =
+                found(document, finding -> finding.content().refused());
         if (!refused.isEmpty()) {
             throw new OperatorException("letter.rtf.refused", named, listed(refused));
         }
@@ -46,7 +48,8 @@ final class RtfModel {
 
     /** The look that is lost, in one sentence; none where nothing is. */
     private static List<String> lost(String named, RtfDocument document) {
-        List<RtfDocument.Finding> lost = found(document, finding -> !finding.content().refused());
+        List<RtfDocument.Finding> lost =
+                found(document, finding -> !finding.content().refused());
         return lost.isEmpty() ? List.of() : List.of(Messages.of("letter.rtf.look", named, listed(lost)));
     }
 
@@ -79,8 +82,8 @@ final class RtfModel {
     private static void checkFields(TextPlace place, int number, RtfLine line) {
         Matcher field = FIELD.matcher(line.text());
         while (field.find()) {
-            boolean split = line.parts().stream()
-                    .anyMatch(part -> part.start() > field.start() && part.start() < field.end());
+            boolean split =
+                    line.parts().stream().anyMatch(part -> part.start() > field.start() && part.start() < field.end());
             if (split && !inDirective(line, field.start())) {
                 throw place.refusal("letter.rtf.split", number, field.start() + 1, field.group());
             }
@@ -102,6 +105,8 @@ final class RtfModel {
     }
 
     private static String points(float size) {
-        return size == (int) size ? Integer.toString((int) size) : Float.toString(size).replace('.', ',');
+        return size == (int) size
+                ? Integer.toString((int) size)
+                : Float.toString(size).replace('.', ',');
     }
 }

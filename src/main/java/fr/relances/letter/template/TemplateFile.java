@@ -64,8 +64,10 @@ record TemplateFile(Path path, String name, Kind kind) {
             throw new OperatorException("letter.template.binary", path);
         }
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.startsWith("{\\rtf")) {
                 throw new OperatorException("letter.template.rtf_inside", path, name + Kind.RTF.suffix());
             }

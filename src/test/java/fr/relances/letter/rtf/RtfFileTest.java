@@ -52,27 +52,30 @@ class RtfFileTest {
     @Test
     void keepsBoldItalicUnderlineAndSize() {
         RtfDocument document = read("\\fs22 a\\b b\\i c\\ul d\\ulnone\\b0\\i0 e{\\fs28 f}\\plain g");
-        assertThat(document.paragraphs()).singleElement().satisfies(paragraph -> assertThat(paragraph.runs())
-                .extracting(
-                        RtfParagraph.Run::text,
-                        run -> run.style().bold(),
-                        run -> run.style().italic(),
-                        run -> run.style().underline(),
-                        run -> run.style().halfPoints())
-                .containsExactly(
-                        tuple("a", false, false, false, 22),
-                        tuple("b", true, false, false, 22),
-                        tuple("c", true, true, false, 22),
-                        tuple("d", true, true, true, 22),
-                        tuple("e", false, false, false, 22),
-                        tuple("f", false, false, false, 28),
-                        tuple("g", false, false, false, 24)));
+        assertThat(document.paragraphs())
+                .singleElement()
+                .satisfies(paragraph -> assertThat(paragraph.runs())
+                        .extracting(
+                                RtfParagraph.Run::text,
+                                run -> run.style().bold(),
+                                run -> run.style().italic(),
+                                run -> run.style().underline(),
+                                run -> run.style().halfPoints())
+                        .containsExactly(
+                                tuple("a", false, false, false, 22),
+                                tuple("b", true, false, false, 22),
+                                tuple("c", true, true, false, 22),
+                                tuple("d", true, true, true, 22),
+                                tuple("e", false, false, false, 22),
+                                tuple("f", false, false, false, 28),
+                                tuple("g", false, false, false, 24)));
         assertThat(document.findings()).isEmpty();
     }
 
     @Test
     void keepsTheAlignmentAndTheSpaceOfParagraphs() {
-        assertThat(read("\\qr\\sa200 a\\line b\\par c\\par\\pard d\\par\\qj\\sb60 e\\par\\qc f").paragraphs())
+        assertThat(read("\\qr\\sa200 a\\line b\\par c\\par\\pard d\\par\\qj\\sb60 e\\par\\qc f")
+                        .paragraphs())
                 .extracting(RtfParagraph::align, RtfParagraph::spaceBefore, RtfParagraph::spaceAfter)
                 .containsExactly(
                         tuple(RtfParagraph.Align.RIGHT, 0, 200),
@@ -118,8 +121,8 @@ class RtfFileTest {
         RtfDocument document = read("Bonjour\\par " + body + "\\par fin");
         assertThat(document.findings()).contains(new RtfDocument.Finding(content, List.of(paragraph)));
         assertThat(content.refused()).isTrue();
-        assertThat(document.findings()).allMatch(finding -> finding.content() == content
-                || finding.content() == RtfContent.TABULATION);
+        assertThat(document.findings())
+                .allMatch(finding -> finding.content() == content || finding.content() == RtfContent.TABULATION);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -193,7 +196,8 @@ class RtfFileTest {
         assertThat(text("}}}} }")).isEmpty();
         String deep = "{".repeat(50_000) + "x" + "}".repeat(50_000);
         assertThat(text(deep)).isEqualTo("x");
-        assertThat(text("\\b99999999999999999999 x\\'zz\\u99999999?\\f-5\\cf-1")).startsWith("x?");
+        assertThat(text("\\b99999999999999999999 x\\'zz\\u99999999?\\f-5\\cf-1"))
+                .startsWith("x?");
         assertThatThrownBy(() -> text("\\bin99999999999 x")).hasMessageContaining("incomplet");
     }
 

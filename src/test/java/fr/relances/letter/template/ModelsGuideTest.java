@@ -33,8 +33,8 @@ class ModelsGuideTest {
 
     @Test
     void describesEveryBlockAndNoOther() throws IOException {
-        Set<String> blocks = new TreeSet<>(
-                Arrays.stream(Block.values()).map(Block::written).toList());
+        Set<String> blocks =
+                new TreeSet<>(Arrays.stream(Block.values()).map(Block::written).toList());
         assertThat(found("(?m)^  (\\[[^\\]]+\\])", guide())).isEqualTo(blocks);
         assertThat(found("(\\[[a-z-]+\\])", guide())).isEqualTo(blocks);
     }

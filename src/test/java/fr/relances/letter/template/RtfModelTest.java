@@ -38,7 +38,8 @@ class RtfModelTest {
 
     @Test
     void putsDataBlocksAndFormatsInPlace() {
-        assertThat(shown("[date]\\par Cher {\\b $tiers.nom},\\par\\par Net : {\\b $relance.net}\\par [pieces]\\par fin"))
+        assertThat(shown(
+                        "[date]\\par Cher {\\b $tiers.nom},\\par\\par Net : {\\b $relance.net}\\par [pieces]\\par fin"))
                 .isEqualTo("""
                         DATE
                         Cher <b>EARL des Trois-Chênes</b>,
@@ -51,8 +52,9 @@ class RtfModelTest {
 
     @Test
     void keepsItalicUnderlineSizeAlignmentAndWhatStandsApart() {
-        assertThat(shown("\\qr{\\i it}{\\ul so}{\\fs28 gr}\\line suite\\par droite\\par\\pard\\qc centre\\par\\pard\\qj\\sa200 un"
-                        + "\\par deux\\par\\pard\\sb40 trois"))
+        assertThat(shown(
+                        "\\qr{\\i it}{\\ul so}{\\fs28 gr}\\line suite\\par droite\\par\\pard\\qc centre\\par\\pard\\qj\\sa200 un"
+                                + "\\par deux\\par\\pard\\sb40 trois"))
                 .isEqualTo("""
                         RIGHT <i>it</i><u>so</u><14.0>gr
                         suite
@@ -87,7 +89,8 @@ class RtfModelTest {
 
     @Test
     void takesDirectivesThatStandInTheirOwnParagraphs() {
-        String loop = "\\sa200 Avant\\par{\\b #foreach($piece in $pieces)}\\par $piece.numero : {\\b $piece.solde}\\par #end\\par";
+        String loop =
+                "\\sa200 Avant\\par{\\b #foreach($piece in $pieces)}\\par $piece.numero : {\\b $piece.solde}\\par #end\\par";
         String branch = " #if($tiers.atc)\\par Votre agent $tiers.atc\\par #else\\par personne\\par #end\\par fin";
         assertThat(shown(loop + branch)).isEqualTo("""
                 Avant
@@ -192,7 +195,8 @@ class RtfModelTest {
 
     @Test
     void warnsOfALookThatIsLostAndOfABlockThatIsMissing() {
-        assertThat(model("[entete]\\par [pieces]\\par [pied]\\par {\\caps x} a\\tab b").warnings())
+        assertThat(model("[entete]\\par [pieces]\\par [pied]\\par {\\caps x} a\\tab b")
+                        .warnings())
                 .containsExactly(
                         "Le modèle ESSAI n'a pas de ligne [destinataire] : l'adresse du tiers ne sera pas dans la fenêtre de l'enveloppe.",
                         "Modèle ESSAI : le texte est repris, mais pas les majuscules automatiques (paragraphe 4), la tabulation, remplacée par des espaces (paragraphe 4).");
