@@ -14,6 +14,7 @@ import fr.relances.letter.template.PostalAddress;
 import fr.relances.letter.template.StyledLine;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,8 @@ public final class LetterLayout {
         this.composer = composer;
         this.table = new TableLayout(composer.table());
         this.payment = new PaymentLayout(composer.payment());
-        this.totals = new TotalsLayout(composer.table(), payment);
         this.coupon = new CouponLayout(composer.coupon());
+        this.totals = new TotalsLayout(composer.table(), payment);
         this.sender = sender(composer.letterhead().sender(), composer.logo());
         if (!composer.places(Block.LOGO)) {
             composer.logo().ifPresent(logo -> drawLogo(sender, logo));
@@ -55,53 +56,53 @@ public final class LetterLayout {
     }
 
     public List<PageSketch> lay(Letter letter) {
-        List<Element> elements = composer.compose(letter);
+        List<Element> elements = new ArrayList<>(composer.compose(letter));
+        boolean paidBeside = paidBeside(elements);
         PageFlow flow = new PageFlow(() -> composer.letterhead().runningHead(letter.recipient()), flowTop(elements));
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element instanceof Paragraph paragraph) {
-                ParagraphLayout.lay(flow, paragraph, closingHeight(elements, i + 1));
-            } else if (element == Block.TOTAL) {
-                boolean withPayment = follows(elements, i, Block.QR);
-                totals.lay(flow, letter, withPayment);
-                i += withPayment ? 1 : 0;
-            } else if (element == Block.PIECES) {
-                boolean withPayment = follows(elements, i + 1, Block.QR);
-                boolean total = follows(elements, i, Block.TOTAL);
-                table.lay(flow, letter, total ? totals.height(letter, withPayment) : 0);
-            } else {
-                draw(flow, (Block) element, letter);
-            }
+        List<FlowPart> parts = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            parts.add(
+                    element instanceof Paragraph paragraph
+                            ? ParagraphPart.of(paragraph)
+                            : part((Block) element, letter, paidBeside));
+        }
+        float[] keeps = Together.keeps(elements, parts);
+        for (int i = 0; i < keeps.length; i++) {
+            parts.get(i).lay(flow, keeps[i]);
         }
         drawFeet(flow.pages());
         return flow.pages();
     }
 
-    /** The last short paragraph, the signature, stays with the one before it. */
-    private static float closingHeight(List<Element> elements, int next) {
-        boolean closes = next < elements.size()
-                && elements.subList(next + 1, elements.size()).stream().noneMatch(Paragraph.class::isInstance);
-        return closes && elements.get(next) instanceof Paragraph last ? ParagraphLayout.keptHeight(last) : 0;
-    }
-
-    private static boolean follows(List<Element> elements, int i, Block block) {
-        return i + 1 < elements.size() && elements.get(i + 1) == block;
-    }
-
-    private void draw(PageFlow flow, Block block, Letter letter) {
-        switch (block) {
-            case EXPEDITEUR -> flow.pages().get(0).add(sender);
-            case DESTINATAIRE -> drawRecipient(flow.pages().get(0), letter.recipient());
-            case DATE -> drawDate(flow);
-            case IBAN -> payment.layText(flow, letter);
-            case QR -> payment.layCode(flow, letter);
-            case COUPON -> coupon.lay(flow, letter);
-            case LOGO -> composer.logo().ifPresent(logo -> drawLogo(flow.pages().get(0), logo));
-            case AUTRES_SOMMES -> drawLine(flow, composer.table().otherClaimedLine(letter));
-            case ARRETE_AU -> drawLine(flow, composer.table().cutOffLine());
-            case MENTIONS -> drawLine(flow, composer.letterhead().legalLine());
-            case PIECES, TOTAL, ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
+    /** Whether the model wants the code for payments right below the totals: then it takes the free place beside them. */
+    private static boolean paidBeside(List<Element> elements) {
+        int total = elements.indexOf(Block.TOTAL);
+        boolean beside = total >= 0 && total + 1 < elements.size() && elements.get(total + 1) == Block.QR;
+        if (beside) {
+            elements.remove(total + 1);
         }
+        return beside;
+    }
+
+    private FlowPart part(Block block, Letter letter, boolean paidBeside) {
+        return switch (block) {
+            case EXPEDITEUR -> new PlacedPart(flow -> flow.pages().get(0).add(sender));
+            case DESTINATAIRE ->
+                new PlacedPart(flow -> drawRecipient(flow.pages().get(0), letter.recipient()));
+            case DATE -> new PlacedPart(this::drawDate);
+            case PIECES -> table.part(letter);
+            case TOTAL -> new TotalsPart(totals, letter, paidBeside);
+            case IBAN -> new PlacedPart(flow -> payment.layText(flow, letter));
+            case QR -> new PlacedPart(flow -> payment.layCode(flow, letter));
+            case COUPON -> new PlacedPart(flow -> coupon.lay(flow, letter));
+            case LOGO ->
+                new PlacedPart(flow ->
+                        composer.logo().ifPresent(logo -> drawLogo(flow.pages().get(0), logo)));
+            case AUTRES_SOMMES -> line(composer.table().otherClaimedLine(letter));
+            case ARRETE_AU -> line(composer.table().cutOffLine());
+            case MENTIONS -> line(composer.letterhead().legalLine());
+            case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
+        };
     }
 
     /** Below what stands at fixed places on the first page. */
@@ -166,10 +167,10 @@ public final class LetterLayout {
         page.picture(logo, Sheet.LEFT, Sheet.TOP + 8 - logo.height());
     }
 
-    private static void drawLine(PageFlow flow, String text) {
-        if (!text.isEmpty()) {
-            ParagraphLayout.lay(flow, new Paragraph(List.of(StyledLine.plain(text)), Alignment.LEFT), 0);
-        }
+    private static FlowPart line(String text) {
+        return text.isEmpty()
+                ? new PlacedPart(flow -> {})
+                : ParagraphPart.of(new Paragraph(List.of(StyledLine.plain(text)), Alignment.LEFT));
     }
 
     private void drawFeet(List<PageSketch> pages) {

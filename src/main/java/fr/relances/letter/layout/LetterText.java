@@ -56,15 +56,14 @@ public final class LetterText {
             case DATE -> wrap(lines, composer.letterhead().date(), RIGHT_HALF);
             case PIECES -> lines.addAll(new TextTable(composer.table(), letter).lines());
             case TOTAL -> drawTotals(lines, letter);
-            case LOGO -> composer.logo().ifPresent(logo -> lines.add(Messages.of("letter.text.logo")));
+            case LOGO -> {
+                return;
+            }
             case AUTRES_SOMMES -> wrap(lines, composer.table().otherClaimedLine(letter), "");
             case ARRETE_AU -> wrap(lines, composer.table().cutOffLine(), "");
             case MENTIONS -> wrap(lines, composer.letterhead().legalLine(), "");
-            case IBAN -> drawPayment(lines, letter);
-            case QR -> {
-                composer.payment().code(letter).ifPresent(code -> lines.add(Messages.of("letter.text.qr")));
-                drawPayment(lines, letter);
-            }
+            case IBAN -> drawPayment(lines, letter, "");
+            case QR -> drawPayment(lines, letter, "letter.payment.scan");
             case COUPON -> drawCoupon(lines, letter);
             case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
         }
@@ -86,16 +85,20 @@ public final class LetterText {
         wrap(lines, composer.table().cutOffBeside(), "");
     }
 
-    private void drawPayment(List<String> lines, Letter letter) {
+    /** {@code scan}: what is said of the code, where there is one. */
+    private void drawPayment(List<String> lines, Letter letter, String scan) {
         if (composer.payment().shown()) {
             lines.add(Messages.of("letter.payment.title"));
             composer.payment().lines(letter).forEach(line -> lines.add(labelled(line)));
+            if (!scan.isEmpty() && composer.payment().code(letter).isPresent()) {
+                wrap(lines, Messages.of(scan), "");
+            }
         }
     }
 
     private void drawCoupon(List<String> lines, Letter letter) {
         if (composer.coupon().shown()) {
-            lines.add("- ".repeat(WIDTH / 2).strip());
+            lines.add("-".repeat(WIDTH));
             lines.add(composer.coupon().title());
             lines.addAll(composer.coupon().sender());
             composer.coupon().lines(letter).forEach(line -> lines.add(labelled(line)));

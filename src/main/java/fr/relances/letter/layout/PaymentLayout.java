@@ -18,9 +18,9 @@ final class PaymentLayout {
     private static final float LABEL = 2.2f * Sheet.CM;
     private static final float GAP = 10;
     private static final float BESIDE_CODE = 2.3f * Sheet.CM;
-    private static final float SMALL = 8;
-    private static final float SMALL_LINE = 11;
-    private static final float SMALL_LABEL = 42;
+    private static final float SMALL = 7.5f;
+    private static final float SMALL_LINE = 10;
+    private static final float SMALL_LABEL = 46;
 
     private final PaymentText payment;
 
@@ -74,15 +74,14 @@ final class PaymentLayout {
         float left = code.isEmpty() ? Sheet.LEFT : Sheet.LEFT + BESIDE_CODE + QUIET;
         float y = top - SMALL;
         page.text(LetterFonts.BOLD, SMALL, left, y, Messages.of("letter.payment.title"));
-        for (PaymentText.Line line :
-                payment.lines(letter).subList(1, payment.lines(letter).size())) {
+        for (PaymentText.Line line : payment.lines(letter)) {
             y -= SMALL_LINE;
             page.text(LetterFonts.REGULAR, SMALL, left, y, line.label());
             float value = left + SMALL_LABEL;
             page.text(LetterFonts.REGULAR, SMALL, value, y, shortened(line.value(), SMALL, right - value));
         }
         if (code.isPresent()) {
-            page.text(LetterFonts.REGULAR, SMALL - 1, left, y - SMALL_LINE, Messages.of("letter.payment.scan.short"));
+            page.text(LetterFonts.REGULAR, SMALL - 1, left, y - SMALL_LINE, Messages.of("letter.payment.scan"));
         }
     }
 

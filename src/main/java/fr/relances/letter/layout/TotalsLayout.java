@@ -37,9 +37,7 @@ final class TotalsLayout {
 
     void lay(PageFlow flow, Letter letter, boolean withPayment) {
         List<ItemTable.TotalLine> lines = table.totals(letter);
-        float height = height(letter, withPayment);
-        flow.ensure(height);
-        float bottom = flow.y() - height;
+        float bottom = flow.y() - height(letter, withPayment);
         flow.page().text(LetterFonts.REGULAR, NOTE_SIZE, Sheet.LEFT, flow.y() - 11, table.cutOffBeside());
         if (withPayment) {
             payment.drawBeside(flow.page(), letter, flow.y() - noteHeight(), BESIDE);
