@@ -43,7 +43,7 @@ public final class IssueDunning {
             return IssuedRun.nothing(proposal.criteria().level(), List.of());
         }
         ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination.description());
-        return new Issuing(terms, edition, claim).run(destination, progress);
+        return new Issuing(terms, edition.numbered(claim.number()), claim).run(destination, progress);
     }
 
     /** One run after its claim. */

@@ -28,36 +28,40 @@ record Slice(StyledLine line, int start, int end, float width, float tallest, bo
         return tallest * LEADING;
     }
 
-    /** Draws it between {@code left} and {@code right}, its top at {@code top}; {@code usual} is the letter's size. */
-    void draw(PageSketch page, Alignment alignment, float usual, float left, float right, float top) {
-        float free = right - left - width;
+    /** Where a slice goes: between two edges, its top at {@code top}; {@code usual} is the size of the letter's text. */
+    record Place(float left, float right, float top, float usual) {}
+
+    void draw(PageSketch page, Alignment alignment, Place place) {
+        float free = place.right - place.left - width;
         float x =
                 switch (alignment) {
-                    case LEFT, JUSTIFIED -> left;
-                    case CENTRE -> left + free / 2;
-                    case RIGHT -> left + free;
+                    case LEFT, JUSTIFIED -> place.left;
+                    case CENTRE -> place.left + free / 2;
+                    case RIGHT -> place.left + free;
                 };
         float stretch = alignment == Alignment.JUSTIFIED && !last ? stretch(free) : 0;
-        float y = top - leading() + tallest * DESCENT;
+        float y = place.top - leading() + tallest * DESCENT;
         for (int from = start; from < end; ) {
             int to = line.runEnd(from, end);
             Style style = line.styleAt(from);
             Face face = LetterFonts.face(style.bold(), style.italic());
-            float size = style.sizeOr(usual);
             String run = from == 0 && to == line.text().length()
                     ? line.text()
                     : line.text().substring(from, to);
-            PageSketch.Text text = new PageSketch.Text(face, size, x, y, run, stretch);
-            page.text(text);
-            if (to < end || style.underline()) {
-                float after = text.right();
-                if (style.underline()) {
-                    page.underline(x, after, y - size * UNDERLINE_BELOW, size * UNDERLINE_THICK);
-                }
-                x = after;
-            }
+            PageSketch.Text text = new PageSketch.Text(face, style.sizeOr(place.usual), x, y, run, stretch);
+            x = draw(page, text, style.underline(), to < end);
             from = to;
         }
+    }
+
+    /** Gives the place of what follows; without anything to follow it is not measured. */
+    private static float draw(PageSketch page, PageSketch.Text text, boolean underlined, boolean followed) {
+        page.text(text);
+        float after = underlined || followed ? text.right() : text.x();
+        if (underlined) {
+            page.underline(text.x(), after, text.y() - text.size() * UNDERLINE_BELOW, text.size() * UNDERLINE_THICK);
+        }
+        return after;
     }
 
     private float stretch(float free) {

@@ -2,16 +2,17 @@ package fr.relances.letter.layout;
 
 import fr.relances.letter.Letter;
 
-/** The totals of a letter, never parted. */
-record TotalsPart(TotalsLayout totals, Letter letter) implements FlowPart {
+/** The totals of a letter, never parted; {@code withPayment}: how to pay stands beside them. */
+record TotalsPart(TotalsLayout totals, Letter letter, boolean withPayment) implements FlowPart {
 
     @Override
     public float start(float keep) {
-        return totals.height(letter) + keep;
+        return totals.height(letter, withPayment) + keep;
     }
 
     @Override
     public void lay(PageFlow flow, float keep) {
-        totals.lay(flow, letter, keep);
+        flow.ensure(totals.height(letter, withPayment) + keep);
+        totals.lay(flow, letter, withPayment);
     }
 }

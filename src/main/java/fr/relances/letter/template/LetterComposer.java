@@ -19,6 +19,8 @@ public final class LetterComposer {
     private final Letterhead letterhead;
     private final Optional<Logo> logo;
     private final ItemTable table;
+    private final PaymentText payment;
+    private final CouponText coupon;
 
     /** Refuses texts of the level that don't pass the check, and a logo that is no picture (status 3). */
     public LetterComposer(LetterEdition edition, LetterTemplate template) {
@@ -30,7 +32,22 @@ public final class LetterComposer {
         this.entity = LetterFields.entity(edition);
         this.letterhead = new Letterhead(edition);
         this.logo = Logo.of(edition.parameters());
-        this.table = new ItemTable(edition);
+        this.table = new ItemTable(edition, template::places);
+        this.payment = new PaymentText(edition);
+        this.coupon = new CouponText(edition, payment);
+    }
+
+    /** Whether the model says where this block stands; what it does not place keeps its usual place. */
+    public boolean places(Block block) {
+        return template.places(block);
+    }
+
+    public PaymentText payment() {
+        return payment;
+    }
+
+    public CouponText coupon() {
+        return coupon;
     }
 
     public LetterEdition edition() {

@@ -137,7 +137,7 @@ final class LetterFields {
         return days == 1 ? Messages.of("letter.one_day") : Messages.of("letter.days", Formats.number(days));
     }
 
-    private static String groupsOfFour(String iban) {
+    static String groupsOfFour(String iban) {
         return iban.replaceAll("(.{4})(?=.)", "$1" + Formats.NO_BREAK_SPACE);
     }
 

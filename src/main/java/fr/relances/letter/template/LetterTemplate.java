@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.velocity.context.Context;
 
 /** A model that has passed every check: its fields, blocks and directives are known ones, in every branch. */
@@ -25,9 +27,11 @@ public final class LetterTemplate {
     private final Function<String, List<Element>> reader;
     private final BiFunction<Block, Paragraph, Paragraph> dress;
     private final List<String> warnings;
+    private final Set<Block> blocks;
 
     private LetterTemplate(
             String name,
+            String plain,
             MergeText text,
             Function<String, List<Element>> reader,
             BiFunction<Block, Paragraph, Paragraph> dress,
@@ -37,20 +41,28 @@ public final class LetterTemplate {
         this.reader = reader;
         this.dress = dress;
         this.warnings = List.copyOf(warnings);
+        this.blocks =
+                plain.lines().flatMap(line -> Block.of(line.strip()).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the model says where this block stands. */
+    boolean places(Block block) {
+        return blocks.contains(block);
     }
 
     /** Checks {@code source} (R23); {@code name} stands in the refusal, with line and column. */
     public static LetterTemplate parse(String name, String source) {
         TextPlace place = TextPlace.lines(Messages.of("letter.place.template", name));
         MergeText text = TextSource.model(place, source);
-        return new LetterTemplate(name, text, Markup::parse, (block, paragraph) -> paragraph, missing(name, source));
+        return new LetterTemplate(
+                name, source, text, Markup::parse, (block, paragraph) -> paragraph, missing(name, source));
     }
 
     /** A model whose text bears marks for its formats; {@code plain} is the text without them. */
     static LetterTemplate styled(String name, String plain, MergeText text, StyledText reader, List<String> looks) {
         List<String> warnings = new ArrayList<>(missing(name, plain));
         warnings.addAll(looks);
-        return new LetterTemplate(name, text, reader::parse, reader::dressed, warnings);
+        return new LetterTemplate(name, plain, text, reader::parse, reader::dressed, warnings);
     }
 
     private static List<String> missing(String name, String source) {
