@@ -66,8 +66,8 @@ public final class LetterLayout {
     private FlowPart part(Block block, Letter letter) {
         return switch (block) {
             case EXPEDITEUR -> new PlacedPart(flow -> flow.pages().get(0).add(sender));
-            case DESTINATAIRE -> new PlacedPart(
-                    flow -> drawRecipient(flow.pages().get(0), letter.recipient()));
+            case DESTINATAIRE ->
+                new PlacedPart(flow -> drawRecipient(flow.pages().get(0), letter.recipient()));
             case DATE -> new PlacedPart(this::drawDate);
             case PIECES -> table.part(letter);
             case TOTAL -> new TotalsPart(totals, letter);

@@ -31,8 +31,7 @@ final class Together {
     }
 
     private static boolean held(Element element, Element next) {
-        return next == Block.TOTAL && element == Block.PIECES
-                || next == Block.PIECES && element instanceof Paragraph;
+        return next == Block.TOTAL && element == Block.PIECES || next == Block.PIECES && element instanceof Paragraph;
     }
 
     private static boolean inFlow(Element element) {
@@ -52,7 +51,9 @@ final class Together {
     }
 
     private static boolean isShort(List<FlowPart> parts, int i, int most) {
-        return i >= 0 && parts.get(i) instanceof ParagraphPart paragraph && paragraph.lines().size() <= most;
+        return i >= 0
+                && parts.get(i) instanceof ParagraphPart paragraph
+                && paragraph.lines().size() <= most;
     }
 
     private static int lastParagraph(List<FlowPart> parts) {

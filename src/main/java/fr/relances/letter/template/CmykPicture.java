@@ -15,8 +15,7 @@ final class CmykPicture {
 
     static BufferedImage of(Raster inks, byte[] file) {
         int transform = transform(file);
-        BufferedImage picture =
-                new BufferedImage(inks.getWidth(), inks.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(inks.getWidth(), inks.getHeight(), BufferedImage.TYPE_INT_RGB);
         int[] dot = new int[4];
         for (int y = 0; y < inks.getHeight(); y++) {
             for (int x = 0; x < inks.getWidth(); x++) {

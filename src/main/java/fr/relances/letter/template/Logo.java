@@ -25,8 +25,8 @@ public record Logo(Image image, float width, float height) {
         if (path.isBlank() || !parameters.shownOptions().contains(DisplayOption.LOGO)) {
             return Optional.empty();
         }
-        BufferedImage picture = LogoFile.read(
-                path, Math.round(MOST_WIDTH * DOTS_A_POINT), Math.round(MOST_HEIGHT * DOTS_A_POINT));
+        BufferedImage picture =
+                LogoFile.read(path, Math.round(MOST_WIDTH * DOTS_A_POINT), Math.round(MOST_HEIGHT * DOTS_A_POINT));
         float scale = Math.min(MOST_WIDTH / picture.getWidth(), MOST_HEIGHT / picture.getHeight());
         return Optional.of(new Logo(image(picture), picture.getWidth() * scale, picture.getHeight() * scale));
     }

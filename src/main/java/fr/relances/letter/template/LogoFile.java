@@ -47,10 +47,7 @@ final class LogoFile {
                     reader.dispose();
                 }
             }
-        } catch (IOException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | CMMException e) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | CMMException e) {
             throw refused(path).causedBy(e);
         }
     }
@@ -93,8 +90,8 @@ final class LogoFile {
 
     /** On white, halved until it fits: each dot is the mean of those it stands for. */
     private static BufferedImage fitted(BufferedImage picture, int mostWidth, int mostHeight) {
-        double scale =
-                Math.min(1, Math.min(mostWidth / (double) picture.getWidth(), mostHeight / (double) picture.getHeight()));
+        double scale = Math.min(
+                1, Math.min(mostWidth / (double) picture.getWidth(), mostHeight / (double) picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         BufferedImage next = drawn(picture, picture.getWidth(), picture.getHeight());

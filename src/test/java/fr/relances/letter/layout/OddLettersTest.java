@@ -23,9 +23,11 @@ class OddLettersTest {
     /** The pages of the letter between two others, which are looked at on the way. */
     private static List<String> pages(LetterComposer composer, Letter letter) {
         List<String> pages = PdfPages.texts(PdfPages.of(composer, BEFORE, letter, AFTER));
-        assertThat(pages.get(0)).isEqualTo(PdfPages.texts(PdfPages.of(composer, BEFORE)).get(0));
+        assertThat(pages.get(0))
+                .isEqualTo(PdfPages.texts(PdfPages.of(composer, BEFORE)).get(0));
         int last = pages.size() - 1;
-        assertThat(pages.get(last)).isEqualTo(PdfPages.texts(PdfPages.of(composer, AFTER)).get(0));
+        assertThat(pages.get(last))
+                .isEqualTo(PdfPages.texts(PdfPages.of(composer, AFTER)).get(0));
         return pages.subList(1, last);
     }
 
@@ -39,12 +41,17 @@ class OddLettersTest {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i)).contains("Page " + (i + 1) + "/" + pages.size());
-            pages.get(i).lines().filter(line -> line.contains("FA-2026-")).forEach(line ->
-                    numbers.add(line.split(" ")[1]));
+            pages.get(i)
+                    .lines()
+                    .filter(line -> line.contains("FA-2026-"))
+                    .forEach(line -> numbers.add(line.split(" ")[1]));
         }
         assertThat(numbers)
-                .isEqualTo(Samples.invoices(1000).stream().map(LetterLine::number).toList());
-        String sum = Amount.sum(Samples.invoices(1000), LetterLine::balance).toString().replace('.', ',');
+                .isEqualTo(
+                        Samples.invoices(1000).stream().map(LetterLine::number).toList());
+        String sum = Amount.sum(Samples.invoices(1000), LetterLine::balance)
+                .toString()
+                .replace('.', ',');
         assertThat(pages.get(pages.size() - 1).replace(" ", "")).contains("Netàrégler" + sum);
     }
 
@@ -67,8 +74,8 @@ class OddLettersTest {
 
     @Test
     void printsNothingWhereTheFicheSaysNothing() {
-        Letter.Recipient bare = new Letter.Recipient(
-                "C1", "Bare", new Letter.Address("", "", "", "70000", "Vesoul", ""), "", null);
+        Letter.Recipient bare =
+                new Letter.Recipient("C1", "Bare", new Letter.Address("", "", "", "70000", "Vesoul", ""), "", null);
         LetterTemplate template = LetterTemplate.parse(
                 "X",
                 "[destinataire]\n\n<$tiers.derniereRelance><$tiers.atc><$tiers.adresse>"
@@ -84,7 +91,8 @@ class OddLettersTest {
     @Test
     void printsANameInCyrillicAndOneThatFillsTheWindow() {
         String name = "Société coopérative agricole d'approvisionnement de la vallée de la Haute-Saône et des Vosges";
-        assertThat(pages(Samples.composer(1), Samples.letter("Иванов и сыновья", 2)).get(0))
+        assertThat(pages(Samples.composer(1), Samples.letter("Иванов и сыновья", 2))
+                        .get(0))
                 .contains("Иванов и сыновья");
         assertThat(pages(Samples.composer(1), Samples.letter(name, 2)).get(0).replaceAll("\\s+", " "))
                 .contains("Haute-Saône");

@@ -37,7 +37,9 @@ class PagesTest {
             Letter letter = credits ? Samples.letterWithCredits("X", count) : Samples.letter("X", count);
             List<String> pages = PdfPages.texts(PdfPages.of(composer, letter));
             for (String page : pages) {
-                long rows = lines(page, "FA-2026-") + lines(page, "Sous-total") + lines(page, "AV-2026-")
+                long rows = lines(page, "FA-2026-")
+                        + lines(page, "Sous-total")
+                        + lines(page, "AV-2026-")
                         + lines(page, "VIR 8841");
                 if (count > 1 && page.contains("N° de pièce")) {
                     assertThat(rows).as("rows of %d on%n%s", count, page).isGreaterThan(1);
@@ -90,7 +92,9 @@ class PagesTest {
             for (String page : pages(model, Samples.letter("X", 1))) {
                 if (page.contains("signature")) {
                     assertThat(page).contains("formule");
-                    assertThat(lines(page, "mot")).as("%d above%n%s", above, page).isGreaterThan(1);
+                    assertThat(lines(page, "mot"))
+                            .as("%d above%n%s", above, page)
+                            .isGreaterThan(1);
                 }
             }
         }
@@ -99,7 +103,9 @@ class PagesTest {
     @Test
     void printsAParagraphThatIsLongerThanAPage() {
         List<String> pages = pages("mot ".repeat(24 * 150), Samples.letter("X", 1));
-        assertThat(pages.stream().mapToInt(page -> page.split("mot", -1).length - 1).sum())
+        assertThat(pages.stream()
+                        .mapToInt(page -> page.split("mot", -1).length - 1)
+                        .sum())
                 .isEqualTo(24 * 150);
         assertThat(pages).allMatch(page -> lines(page, "mot") > 1);
     }

@@ -82,8 +82,7 @@ class LogoTest {
     void printsPicturesOfAnyFormatAndSize(String format, int width, int height, @TempDir Path folder)
             throws IOException {
         Path logo = folder.resolve("logo." + format);
-        ImageIO.write(
-                filled(width, height, BufferedImage.TYPE_INT_RGB, new Color(0, 128, 0)), format, logo.toFile());
+        ImageIO.write(filled(width, height, BufferedImage.TYPE_INT_RGB, new Color(0, 128, 0)), format, logo.toFile());
         Color printed = printed(logo);
         assertThat(printed.getGreen()).isBetween(124, 132);
         assertThat(printed.getRed() + printed.getBlue()).isLessThan(12);
@@ -92,8 +91,7 @@ class LogoTest {
     @Test
     void printsWhatIsTransparentAsWhitePaper(@TempDir Path folder) throws IOException {
         Path logo = folder.resolve("logo.png");
-        ImageIO.write(
-                filled(200, 80, BufferedImage.TYPE_INT_ARGB, new Color(255, 0, 0, 127)), "png", logo.toFile());
+        ImageIO.write(filled(200, 80, BufferedImage.TYPE_INT_ARGB, new Color(255, 0, 0, 127)), "png", logo.toFile());
         assertThat(printed(logo)).isEqualTo(new Color(255, 128, 128));
         ImageIO.write(new BufferedImage(200, 80, BufferedImage.TYPE_INT_ARGB), "png", logo.toFile());
         assertThat(printed(logo)).isEqualTo(Color.WHITE);
