@@ -12,7 +12,7 @@ public final class PageWriter {
     private final PdfContentByte content;
     private BaseFont font;
     private float size;
-    private float stretch;
+    private int stretch;
     private int x;
     private int y;
 
@@ -97,9 +97,10 @@ public final class PageWriter {
         content.moveText((newX - x) / 10f, (newY - y) / 10f);
         x = newX;
         y = newY;
-        if (text.stretch() != stretch) {
-            stretch = text.stretch();
-            content.setWordSpacing(stretch);
+        int newStretch = Math.round(text.stretch() * 100);
+        if (newStretch != stretch) {
+            stretch = newStretch;
+            content.setWordSpacing(stretch / 100f);
         }
         String all = text.text();
         for (int from = 0; from < all.length(); ) {

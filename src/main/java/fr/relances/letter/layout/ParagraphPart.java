@@ -32,7 +32,7 @@ record ParagraphPart(Alignment alignment, List<Slice> lines) implements FlowPart
             int end = end(next, flow, keep);
             for (; next < end; next++) {
                 Slice line = lines.get(next);
-                line.draw(flow.page(), alignment, new Slice.Place(Sheet.LEFT, Sheet.RIGHT, flow.y(), Sheet.TEXT_SIZE));
+                line.draw(flow.page(), alignment, Sheet.LEFT, Sheet.RIGHT, flow.y());
                 flow.down(line.leading());
             }
             if (next < lines.size()) {

@@ -1,7 +1,7 @@
 package fr.relances.letter.layout;
 
-import fr.relances.letter.paper.Face;
 import fr.relances.letter.paper.LetterFonts;
+import fr.relances.letter.paper.Sheet;
 import fr.relances.letter.template.Alignment;
 import fr.relances.letter.template.Style;
 import fr.relances.letter.template.StyledLine;
@@ -28,40 +28,39 @@ record Slice(StyledLine line, int start, int end, float width, float tallest, bo
         return tallest * LEADING;
     }
 
-    /** Where a slice goes: between two edges, its top at {@code top}; {@code usual} is the size of the letter's text. */
-    record Place(float left, float right, float top, float usual) {}
-
-    void draw(PageSketch page, Alignment alignment, Place place) {
-        float free = place.right - place.left - width;
+    /** Draws it between {@code left} and {@code right}, its top at {@code top}. */
+    void draw(PageSketch page, Alignment alignment, float left, float right, float top) {
+        float free = right - left - width;
         float x =
                 switch (alignment) {
-                    case LEFT, JUSTIFIED -> place.left;
-                    case CENTRE -> place.left + free / 2;
-                    case RIGHT -> place.left + free;
+                    case LEFT, JUSTIFIED -> left;
+                    case CENTRE -> left + free / 2;
+                    case RIGHT -> left + free;
                 };
         float stretch = alignment == Alignment.JUSTIFIED && !last ? stretch(free) : 0;
-        float y = place.top - leading() + tallest * DESCENT;
+        float y = top - leading() + tallest * DESCENT;
         for (int from = start; from < end; ) {
             int to = line.runEnd(from, end);
-            Style style = line.styleAt(from);
-            Face face = LetterFonts.face(style.bold(), style.italic());
-            String run = from == 0 && to == line.text().length()
-                    ? line.text()
-                    : line.text().substring(from, to);
-            PageSketch.Text text = new PageSketch.Text(face, style.sizeOr(place.usual), x, y, run, stretch);
-            x = draw(page, text, style.underline(), to < end);
+            PageSketch.Text text = run(from, to, x, y, stretch);
+            page.text(text);
+            boolean underline = line.styleAt(from).underline();
+            if (to < end || underline) {
+                float after = text.right();
+                if (underline) {
+                    page.underline(x, after, y - text.size() * UNDERLINE_BELOW, text.size() * UNDERLINE_THICK);
+                }
+                x = after;
+            }
             from = to;
         }
     }
 
-    /** Gives the place of what follows; without anything to follow it is not measured. */
-    private static float draw(PageSketch page, PageSketch.Text text, boolean underlined, boolean followed) {
-        page.text(text);
-        float after = underlined || followed ? text.right() : text.x();
-        if (underlined) {
-            page.underline(text.x(), after, text.y() - text.size() * UNDERLINE_BELOW, text.size() * UNDERLINE_THICK);
-        }
-        return after;
+    private PageSketch.Text run(int from, int to, float x, float y, float stretch) {
+        Style style = line.styleAt(from);
+        String all = line.text();
+        String run = from == 0 && to == all.length() ? all : all.substring(from, to);
+        return new PageSketch.Text(
+                LetterFonts.face(style.bold(), style.italic()), style.sizeOr(Sheet.TEXT_SIZE), x, y, run, stretch);
     }
 
     private float stretch(float free) {
