@@ -9,6 +9,7 @@ import fr.relances.letter.layout.LetterPdf;
 import fr.relances.letter.layout.PageSketch;
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.letter.template.LetterComposer;
+import fr.relances.parameter.DisplayOption;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,20 +19,22 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * 20,000 letters of 8 pièces in one PDF, in CPU time per letter, against the raw cost: the same strings at fixed
- * places in the same JVM, without template, layout or rules. From the top of the tree:
+ * Letters of 8 pièces in one PDF, bold and justified, in CPU time per letter, with and without the code for payments,
+ * against the raw cost: the same strings at fixed places in the same JVM, without template, layout or rules. The number
+ * of letters is an argument, 20,000 without. From the top of the tree:
  *
  * <pre>
  * mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
- * java -Xmx128m -XX:+UseSerialGC -cp target/test-classes:target/classes:$(cat target/test.classpath) fr.relances.letter.LetterBenchmark
+ * java -Xmx256m -XX:+UseSerialGC -cp target/test-classes:target/classes:$(cat target/test.classpath) fr.relances.letter.LetterBenchmark 100000
  * </pre>
  */
 public final class LetterBenchmark {
 
-    private static final int LETTERS = 20_000;
     private static final int DISTINCT = 1_000;
     private static final int PIECES = 8;
     private static final int ROUNDS = 3;
@@ -39,32 +42,40 @@ public final class LetterBenchmark {
     private LetterBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
-        LetterComposer composer = Samples.composer(2);
+        int count = arguments.length == 0 ? 20_000 : Integer.parseInt(arguments[0]);
         List<Letter> letters = letters();
-        List<List<String>> strings = strings(composer, letters);
+        EnumSet<DisplayOption> noCode = EnumSet.copyOf(Samples.defaultOptions());
+        noCode.remove(DisplayOption.PAYMENT_CODE);
         Path file = Files.createTempFile("letters", ".pdf");
         try {
-            raw(strings, file, LETTERS / 4);
-            letters(composer, letters, file, LETTERS / 4);
-            double best = Double.MAX_VALUE;
-            double bestRaw = Double.MAX_VALUE;
-            for (int round = 0; round < ROUNDS; round++) {
-                bestRaw = Math.min(bestRaw, raw(strings, file, LETTERS));
-                best = Math.min(best, letters(composer, letters, file, LETTERS));
-            }
-            report(best, bestRaw, strings.get(0).size(), Files.size(file));
+            compare("without the code", composer(noCode), letters, file, count);
+            compare("with the code", composer(Samples.defaultOptions()), letters, file, count);
         } finally {
             Files.delete(file);
         }
+        System.out.printf(
+                "heap at most %d MB used of %d MB%n",
+                peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private static void report(double best, double bestRaw, int strings, long bytes) {
+    private static LetterComposer composer(Set<DisplayOption> options) {
+        return new LetterComposer(Samples.edition(Samples.level(2), options, false, false), Samples.general());
+    }
+
+    private static void compare(String what, LetterComposer composer, List<Letter> letters, Path file, int count)
+            throws IOException {
+        List<List<String>> strings = strings(composer, letters);
+        raw(strings, file, count / 4);
+        letters(composer, letters, file, count / 4);
+        double best = Double.MAX_VALUE;
+        double bestRaw = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            bestRaw = Math.min(bestRaw, raw(strings, file, count));
+            best = Math.min(best, letters(composer, letters, file, count));
+        }
         System.out.printf(
-                "%d letters of %d pièces: %.4f ms a letter, raw %.4f, ratio %.2f (%d strings a letter)%n",
-                LETTERS, PIECES, best, bestRaw, best / bestRaw, strings);
-        System.out.printf(
-                "file %.1f MB, heap at most %d MB used of %d MB%n",
-                bytes / 1e6, peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+                "%d letters of %d pièces %s: %.4f ms a letter, raw %.4f, ratio %.2f (%d strings a letter), %.1f MB%n",
+                count, PIECES, what, best, bestRaw, best / bestRaw, strings.get(0).size(), Files.size(file) / 1e6);
     }
 
     private static List<Letter> letters() {

@@ -9,12 +9,12 @@ import java.util.List;
 /** One page as texts, rules and fills at their places, in points from the lower left corner of the sheet. */
 public final class PageSketch {
 
-    private static final float LIGHT = 0.93f;
     private static final float RULE_GRAY = 0.6f;
 
     private final List<Text> texts = new ArrayList<>(128);
     private final List<Rule> rules = new ArrayList<>(32);
     private final List<Fill> fills = new ArrayList<>(4);
+    private final List<Code> codes = new ArrayList<>(1);
     private final List<Picture> pictures = new ArrayList<>(1);
 
     /** A text whose first letter stands at x on the line y; each of its spaces is {@code stretch} wider than usual. */
@@ -41,8 +41,11 @@ public final class PageSketch {
     /** A horizontal line, 0 being black. */
     record Rule(float x1, float x2, float y, float thickness, float gray) {}
 
-    /** A rectangle below texts, 0 being black. */
-    record Fill(float x, float y, float width, float height, float gray) {}
+    /** A light rectangle below texts. */
+    record Fill(float x, float y, float width, float height) {}
+
+    /** A black code with its lower left corner. */
+    record Code(QrCode code, float x, float y, float side) {}
 
     /** A picture with its lower left corner. */
     record Picture(Logo logo, float x, float y) {}
@@ -79,11 +82,12 @@ public final class PageSketch {
     }
 
     public void fill(float x, float y, float width, float height) {
-        fills.add(new Fill(x, y, width, height, LIGHT));
+        fills.add(new Fill(x, y, width, height));
     }
 
-    void bar(float x, float y, float width, float height) {
-        fills.add(new Fill(x, y, width, height, 0));
+    /** Its lower left corner at (x, y), {@code side} points wide without the quiet zone, which is the caller's. */
+    void code(QrCode code, float x, float y, float side) {
+        codes.add(new Code(code, x, y, side));
     }
 
     /** Everything that another page holds, too. */
@@ -91,6 +95,7 @@ public final class PageSketch {
         texts.addAll(other.texts);
         rules.addAll(other.rules);
         fills.addAll(other.fills);
+        codes.addAll(other.codes);
         pictures.addAll(other.pictures);
     }
 
@@ -104,6 +109,10 @@ public final class PageSketch {
 
     List<Fill> fills() {
         return fills;
+    }
+
+    List<Code> codes() {
+        return codes;
     }
 
     List<Picture> pictures() {

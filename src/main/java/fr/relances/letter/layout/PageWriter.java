@@ -9,6 +9,8 @@ import java.util.List;
 /** Writes a laid out page into a PDF's content. */
 public final class PageWriter {
 
+    private static final float LIGHT = 0.93f;
+
     private final PdfContentByte content;
     private BaseFont font;
     private float size;
@@ -30,6 +32,7 @@ public final class PageWriter {
             content.addImage(logo.image(), logo.width(), 0, 0, logo.height(), picture.x(), picture.y());
         }
         writeFills(page.fills());
+        page.codes().forEach(this::write);
         writeRules(page.rules());
         font = null;
         stretch = 0;
@@ -49,17 +52,23 @@ public final class PageWriter {
         if (fills.isEmpty()) {
             return;
         }
-        float gray = 0;
+        content.setGrayFill(LIGHT);
         for (PageSketch.Fill fill : fills) {
-            if (fill.gray() != gray) {
-                content.fill();
-                gray = fill.gray();
-                content.setGrayFill(gray);
-            }
             content.rectangle(fill.x(), fill.y(), fill.width(), fill.height());
         }
         content.fill();
         content.setGrayFill(0);
+    }
+
+    /** A picture of one bit a module, in hexadecimal figures, which no reader of the page can take for its end. */
+    private void write(PageSketch.Code code) {
+        content.saveState();
+        content.concatCTM(code.side(), 0, 0, code.side(), tenths(code.x()) / 10f, tenths(code.y()) / 10f);
+        String modules = Integer.toString(code.code().modules());
+        content.setLiteral("BI/W " + modules + "/H " + modules + "/BPC 1/IM true/F/AHx ID ");
+        content.setLiteral(code.code().lightBits());
+        content.setLiteral(">\nEI\n");
+        content.restoreState();
     }
 
     private void writeRules(List<PageSketch.Rule> rules) {

@@ -47,7 +47,7 @@ final class PaymentLayout {
         float height = Math.max(CODE + QUIET, height(lines) + LINE);
         flow.ensure(height);
         float right = Sheet.LEFT + CODE + 2 * QUIET;
-        QrCode.draw(flow.page(), code.get(), Sheet.LEFT, flow.y() - CODE, CODE);
+        flow.page().code(QrCode.of(code.get()), Sheet.LEFT, flow.y() - CODE, CODE);
         drawLines(flow.page(), lines, right, flow.y());
         flow.page()
                 .text(
@@ -70,7 +70,7 @@ final class PaymentLayout {
             return;
         }
         Optional<String> code = payment.code(letter);
-        code.ifPresent(content -> QrCode.draw(page, content, Sheet.LEFT, top - BESIDE_CODE, BESIDE_CODE));
+        code.ifPresent(content -> page.code(QrCode.of(content), Sheet.LEFT, top - BESIDE_CODE, BESIDE_CODE));
         float left = code.isEmpty() ? Sheet.LEFT : Sheet.LEFT + BESIDE_CODE + QUIET;
         float y = top - SMALL;
         page.text(LetterFonts.BOLD, SMALL, left, y, Messages.of("letter.payment.title"));
