@@ -2,6 +2,7 @@ package fr.relances.screen.dunning;
 
 import fr.relances.dunning.ExplainCustomer;
 import fr.relances.dunning.PreviewLetter;
+import fr.relances.dunning.PrintControlList;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
@@ -10,10 +11,17 @@ import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.run.DraftDunning;
 import fr.relances.dunning.run.IssueDunning;
+import fr.relances.dunning.run.LetterDestination;
+import fr.relances.dunning.run.PdfDestination;
+import fr.relances.dunning.run.PrinterDestination;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
+import fr.relances.print.PdfTarget;
+import fr.relances.screen.history.HistoryUseCases;
+import fr.relances.screen.printing.Output;
+import fr.relances.screen.printing.PrintingUseCases;
 
 /** What the screens of Relances clients call. */
 public record DunningUseCases(
@@ -22,14 +30,29 @@ public record DunningUseCases(
         LetterTemplates templates,
         Selections selections,
         Looking looking,
-        Issuing issuing) {
+        Issuing issuing,
+        PrintingUseCases printing,
+        HistoryUseCases history) {
+
+    /** Where letters go that the operator wants as {@code output}. */
+    LetterDestination destination(Output output) {
+        return output.printer()
+                .<LetterDestination>map(choice ->
+                        new PrinterDestination(templates, issuing.archives(), printing.spooler(), choice))
+                .orElseGet(() -> new PdfDestination(
+                        templates, issuing.archives(), PdfTarget.file(output.file(), output.replace())));
+    }
 
     /** Selections that operators leave or save. */
     public record Selections(RecallSelections recall, RememberSelection remember) {}
 
     /** What writes letters and lists. */
     public record Issuing(
-            DraftDunning draft, IssueDunning issue, WriteControlList writeControlList, Archives archives) {}
+            DraftDunning draft,
+            IssueDunning issue,
+            WriteControlList writeControlList,
+            PrintControlList printControlList,
+            Archives archives) {}
 
     /** What changes nothing. */
     public record Looking(
