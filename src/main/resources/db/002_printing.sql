@@ -16,7 +16,6 @@ CREATE TABLE print_job (
   submitted_at TIMESTAMP NOT NULL,
   submitted_by VARCHAR(60) NOT NULL
 );
-CREATE INDEX print_job_run ON print_job (run_id);
 
 CREATE TABLE printer_choice (
   operator_name VARCHAR(60) NOT NULL,

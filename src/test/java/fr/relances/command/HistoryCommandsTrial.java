@@ -5,7 +5,10 @@ import fr.relances.db.TestBase;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.decision.DunningCriteria;
 import fr.relances.dunning.run.FindRunCustomers;
+import fr.relances.dunning.run.DecideRun;
 import fr.relances.dunning.run.FindRuns;
+import fr.relances.dunning.run.FollowJobs;
+import fr.relances.dunning.run.PrintLettersAgain;
 import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.PdfDestination;
 import fr.relances.dunning.run.ReadRun;
@@ -17,6 +20,8 @@ import fr.relances.openitem.ChangeLevels;
 import fr.relances.openitem.FindLevelItems;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.print.Archives;
+import fr.relances.print.Spooler;
+import fr.relances.print.Spoolers;
 import fr.relances.print.PdfTarget;
 import fr.relances.session.Session;
 import fr.relances.text.Progress;
@@ -58,6 +63,8 @@ abstract class HistoryCommandsTrial {
                 .number());
     }
 
+    final Spooler spooler = Spoolers.with(Spoolers.ready("ACCUEIL"));
+
     final int run(String... words) {
         out.reset();
         err.reset();
@@ -71,8 +78,17 @@ abstract class HistoryCommandsTrial {
                         console,
                         entity,
                         new HistoryCommand.UseCases(
-                                new FindRuns(database), new FindRunCustomers(database), new ReadRun(database))),
-                new ReprintCommand(console, entity, new ReprintLetters(database, session, archives)),
+                                new FindRuns(database),
+                                new FindRunCustomers(database),
+                                new ReadRun(database),
+                                new HistoryCommand.Printing(
+                                        new FollowJobs(database, session, spooler),
+                                        new DecideRun(database, session, archives, spooler)))),
+                new ReprintCommand(
+                        console,
+                        entity,
+                        new ReprintLetters(database, session, archives),
+                        new PrintLettersAgain(database, session, archives, spooler)),
                 new UndoCommand(console, entity, new UndoRun(database, session)));
         return RelancesCommand.run(console, session, commands, List.of(words));
     }

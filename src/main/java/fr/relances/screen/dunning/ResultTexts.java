@@ -53,7 +53,7 @@ final class ResultTexts {
 
     static List<String> listed(Output output, ShownRun run) {
         ResultTexts texts = new ResultTexts();
-        texts.lines.add(Messages.of("dunning.result.list"));
+        texts.lines.add(Messages.of("dunning.result.list", output.printer().isPresent() ? 1 : 0));
         texts.lines.add(run.totals().text());
         texts.lines.add("");
         texts.lines.add(output.printer()
