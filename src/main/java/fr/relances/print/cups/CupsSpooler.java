@@ -36,17 +36,18 @@ public final class CupsSpooler implements Spooler {
     private static final long ASKING_SECONDS = 10;
     private static final long ANSWER_MILLIS = 5_000;
 
-    private final Tools tools = new Tools();
+    private final Tools tools;
     private final String user;
     private final long submitSeconds;
 
     /** {@code user} owns the jobs: the login of the account that runs the program. */
     public CupsSpooler(String user) {
-        this(user, 120);
+        this(user, new Tools(Map.of()), 120);
     }
 
-    CupsSpooler(String user, long submitSeconds) {
+    CupsSpooler(String user, Tools tools, long submitSeconds) {
         this.user = user;
+        this.tools = tools;
         this.submitSeconds = submitSeconds;
     }
 

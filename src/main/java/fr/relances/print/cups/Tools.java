@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs lp, lpstat and lpoptions: as argument lists, never by a shell; nothing on stdin, texts in UTF-8, a time limit. */
-final class Tools {
+/**
+ * Runs lp, lpstat and lpoptions: as argument lists, never by a shell; nothing on stdin, texts in UTF-8, a time limit.
+ * {@code environment} comes on top of the program's own.
+ */
+record Tools(Map<String, String> environment) {
 
     /** How a tool ended; {@code ended} false: it took too long and was killed. */
     record Result(boolean ended, int status, String text) {
@@ -36,7 +40,7 @@ final class Tools {
         }
     }
 
-    private static Result run(long limitSeconds, List<String> words, Path text) {
+    private Result run(long limitSeconds, List<String> words, Path text) {
         Process process = start(words, text);
         try {
             boolean ended = process.waitFor(limitSeconds, TimeUnit.SECONDS);
@@ -53,11 +57,12 @@ final class Tools {
         }
     }
 
-    private static Process start(List<String> words, Path text) {
+    private Process start(List<String> words, Path text) {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(words))
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(text.toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().remove("LANGUAGE");
         try {
