@@ -79,7 +79,7 @@ build() {
 }
 
 packages_for_tests="tmux poppler-utils cups cups-client"
-tools_for_tests="tmux pdftotext lp lpoptions cupsd"
+tools_for_tests="tmux pdftotext lp /usr/sbin/cupsd"
 
 install_for_tests() {
   local tool missing=

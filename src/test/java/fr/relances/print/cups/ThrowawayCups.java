@@ -68,11 +68,26 @@ public final class ThrowawayCups implements AutoCloseable {
 
     /** An administrator's tool on this server. */
     public ThrowawayCups call(String... words) {
-        Tools.Result result = new Tools(environment()).run(20, List.of(words));
+        Path administrators = Path.of("/usr/sbin", words[0]);
+        List<String> whole = new ArrayList<>(List.of(words));
+        whole.set(0, Files.isExecutable(administrators) ? administrators.toString() : words[0]);
+        Tools.Result result = new Tools(environment()).run(20, whole);
         if (!result.successful()) {
             throw new AssertionError(String.join(" ", words) + ": " + result.text());
         }
         return this;
+    }
+
+    /** No job is waiting or being printed any more. */
+    public void awaitIdle() {
+        Tools tools = new Tools(environment());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!tools.run(5, List.of("lpstat", "-W", "not-completed", "-o")).text().isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The jobs do not end");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     /** The daemon dies and is not there. */
