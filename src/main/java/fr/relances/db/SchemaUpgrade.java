@@ -29,11 +29,16 @@ import org.apache.ibatis.migration.options.DatabaseOperationOption;
 final class SchemaUpgrade {
 
     /** The steps in their order; a step that has shipped never changes. */
-    private static final List<String> STEPS = List.of("001_base", "002_printing");
+    private static final List<String> STEPS = List.of("001_base", "002_printing", "004_backup");
 
     private static final Set<String> TRANSACTION = Set.of("commit", "rollback", "close", "setAutoCommit");
 
     private SchemaUpgrade() {}
+
+    /** The number of the last step. */
+    static int newest() {
+        return Integer.parseInt(STEPS.get(STEPS.size() - 1).substring(0, 3));
+    }
 
     /** A base that a newer program has written is refused; nothing of it is changed then. */
     static void run(Connection connection) throws SQLException {

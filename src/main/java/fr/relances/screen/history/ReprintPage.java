@@ -42,7 +42,16 @@ final class ReprintPage extends Page {
         this.run = loaded.run();
         this.then = then;
         form = new Form(desk, OutputFields.FORM);
-        form.text(0, 1, run.text());
+        form.text(
+                0,
+                1,
+                Messages.of(
+                        "history.heading",
+                        Long.toString(run.number()),
+                        run.dunningDate(),
+                        run.level(),
+                        run.stateText(),
+                        run.net()));
         form.text(1, 1, Messages.of(run.notPrinted() ? "history.reprint.first" : "history.reprint.duplicate"));
         from = letters.customerCode() == null ? Optional.of(fromField()) : Optional.empty();
         form.section(OUTPUT_ROW, Messages.of("dunning.section.output"));
