@@ -84,7 +84,7 @@ final class Wiring implements AutoCloseable {
 
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
-        begin().forEach(run -> console.err().println(run.text()));
+        begin().forEach(run -> console.err().println(run.commandText()));
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
         commands.addAll(List.of(
                 new BackUpCommand(console, backUp()),

@@ -84,11 +84,7 @@ public final class HistoryCommand implements Callable<Integer> {
     }
 
     private int decide(boolean out) {
-        console.out()
-                .println(useCases.printing()
-                        .decide()
-                        .run(number, out)
-                        .text());
+        console.out().println(useCases.printing().decide().run(number, out).text());
         return ExitStatus.DONE.code();
     }
 

@@ -42,10 +42,7 @@ public final class ReprintCommand implements Callable<Integer> {
     private final PrintLettersAgain printAgain;
 
     public ReprintCommand(
-            Console console,
-            CurrentEntity currentEntity,
-            ReprintLetters reprint,
-            PrintLettersAgain printAgain) {
+            Console console, CurrentEntity currentEntity, ReprintLetters reprint, PrintLettersAgain printAgain) {
         this.console = console;
         this.currentEntity = currentEntity;
         this.reprint = reprint;
@@ -58,10 +55,11 @@ public final class ReprintCommand implements Callable<Integer> {
         usage.range("EDITION", number, 1, Integer.MAX_VALUE);
         usage.range("--a-partir-de", from, 1, Integer.MAX_VALUE);
         usage.one(pdf != null, "--pdf", printer != null, "--imprimante");
-        ReprintRequest request =
-                new ReprintRequest(new HistoryFilter(currentEntity.place().entity().code(), customer, number), from);
+        ReprintRequest request = new ReprintRequest(
+                new HistoryFilter(currentEntity.place().entity().code(), customer, number), from);
         if (printer != null) {
-            console.out().println(printAgain.run(request, PrintChoice.of(printer)).text());
+            console.out()
+                    .println(printAgain.run(request, PrintChoice.of(printer)).text());
         } else {
             write(request);
         }

@@ -35,8 +35,8 @@ public final class PrintControlList {
                     "print.title.list", Integer.toString(proposal.criteria().level()));
             return Optional.of(spooler.submit(new PrintOrder(choice, title, file.path(), file.token()))
                     .job()
-                    .orElseThrow(() -> new OperatorException(
-                            ExitStatus.TECHNICAL, "print.undecided_again", choice.queue())));
+                    .orElseThrow(() ->
+                            new OperatorException(ExitStatus.TECHNICAL, "print.undecided_again", choice.queue())));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Use case: the queues, the one that the operator used last before all, then the server's default, then by name. */
+/** Use case: the queues, the one that the operator used last before all, then the server's default, then those that print. */
 public final class FindPrinters {
 
     private final Database database;
@@ -33,16 +33,16 @@ public final class FindPrinters {
         if (queues.isEmpty()) {
             return Printers.none(Messages.of("print.queue.none"));
         }
-        List<PrintChoice> used =
-                database.read(PrinterMapper.class, mapper -> mapper.findChoices(session.operator()));
+        List<PrintChoice> used = database.read(PrinterMapper.class, mapper -> mapper.findChoices(session.operator()));
         Map<String, PrintChoice> lastUsed = new LinkedHashMap<>();
         used.forEach(choice -> lastUsed.put(choice.queue(), choice));
         String last = used.isEmpty() ? "" : used.get(0).queue();
         return new Printers(
                 queues.stream()
-                        .sorted(Comparator.comparing((PrintQueue queue) ->
-                                        !queue.name().equals(last))
+                        .sorted(Comparator.comparing(
+                                        (PrintQueue queue) -> !queue.name().equals(last))
                                 .thenComparing(queue -> !queue.serverDefault())
+                                .thenComparing(queue -> queue.stopped() || !queue.accepting())
                                 .thenComparing(PrintQueue::name))
                         .toList(),
                 lastUsed,

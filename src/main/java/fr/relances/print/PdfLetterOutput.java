@@ -33,7 +33,10 @@ public final class PdfLetterOutput implements LetterOutput {
     private boolean safe;
 
     private PdfLetterOutput(
-            LetterComposer composer, List<OutputFile> files, Optional<OutputStream> echo, Optional<PassingFile> passing) {
+            LetterComposer composer,
+            List<OutputFile> files,
+            Optional<OutputStream> echo,
+            Optional<PassingFile> passing) {
         this.files = files;
         this.echo = echo;
         this.source = files.get(0).target();
@@ -59,7 +62,8 @@ public final class PdfLetterOutput implements LetterOutput {
         return opened(files, () -> {
             Optional<OutputFile> file = target.begin();
             Optional<PassingFile> passing = file.isPresent() ? Optional.empty() : Optional.of(PassingFile.create());
-            files.add(file.orElseGet(() -> OutputFile.beginPrivate(passing.orElseThrow().path())));
+            files.add(file.orElseGet(
+                    () -> OutputFile.beginPrivate(passing.orElseThrow().path())));
             return new PdfLetterOutput(composer, files, target.stream(), passing);
         });
     }

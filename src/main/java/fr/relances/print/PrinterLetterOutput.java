@@ -51,7 +51,8 @@ public final class PrinterLetterOutput implements LetterOutput {
         pdf.makeSafe();
         Submission submission = choice.twoSided() ? submitTwoSided() : submit(file);
         undecided = submission.job().isEmpty();
-        job = submission.job()
+        job = submission
+                .job()
                 .orElseThrow(() -> new OperatorException(ExitStatus.TECHNICAL, "print.undecided", choice.queue()));
     }
 

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** relancer as scripts see it: files, last line, status. */
 class DunCommandTest {
 
-    private final Spooler spooler = Spoolers.with(
-            Spoolers.ready("ACCUEIL"), new PrintQueue("FERMEE", "", false, false, "en travaux", false));
+    private final Spooler spooler =
+            Spoolers.with(Spoolers.ready("ACCUEIL"), new PrintQueue("FERMEE", "", false, false, "en travaux", false));
 
     @TempDir
     Path folder;
@@ -83,8 +83,11 @@ class DunCommandTest {
 
     @Test
     void printsADefinitiveEditionAndTellsTheJob() {
-        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL")).isEqualTo(5);
-        assertThat(out()).startsWith("Travail ACCUEIL-1 pris par le spouleur\nÉdition ").contains(" définitive : 1 courrier");
+        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL"))
+                .isEqualTo(5);
+        assertThat(out())
+                .startsWith("Travail ACCUEIL-1 pris par le spouleur\nÉdition ")
+                .contains(" définitive : 1 courrier");
         assertThat(TestBase.rows("SELECT print_queue, state FROM dunning_run")).containsExactly("ACCUEIL|COMMITTED");
         assertThat(TestBase.rows("SELECT kind, queue, number, state FROM print_job"))
                 .containsExactly("EDITION|ACCUEIL|1|PENDING");
@@ -92,7 +95,8 @@ class DunCommandTest {
 
     @Test
     void printsADraftAndTheControlListAndStoresNothing() {
-        assertThat(run("--niveau", "1", "--courrier", "--imprimante", "ACCUEIL")).isEqualTo(5);
+        assertThat(run("--niveau", "1", "--courrier", "--imprimante", "ACCUEIL"))
+                .isEqualTo(5);
         assertThat(out()).startsWith("Travail ACCUEIL-1 pris par le spouleur\nÉdition provisoire : ");
         assertThat(run("--niveau", "1", "--liste", "--imprimante", "ACCUEIL")).isZero();
         assertThat(out()).startsWith("Travail ACCUEIL-2 pris par le spouleur\nListe de contrôle : ");

@@ -66,11 +66,13 @@ class HistoryCommandsTest extends HistoryCommandsTrial {
         assertThat(run("reimprimer", number, "--imprimante", "laser")).isEqualTo(4);
         assertThat(err()).contains("La file d'impression « laser » n'existe pas. Choisissez parmi : ACCUEIL");
         assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL")).isZero();
-        assertThat(out()).isEqualTo("Édition " + number
-                + " : 1 courrier envoyé à l'imprimante, DUPLICATA, travail ACCUEIL-1\n");
-        assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL", "--a-partir-de", "2")).isEqualTo(3);
+        assertThat(out())
+                .isEqualTo("Édition " + number + " : 1 courrier envoyé à l'imprimante, DUPLICATA, travail ACCUEIL-1\n");
+        assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL", "--a-partir-de", "2"))
+                .isEqualTo(3);
         assertThat(err()).contains("a 1 courrier : elle ne peut pas être réimprimée à partir du courrier 2");
-        assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL", "--a-partir-de", "0")).isEqualTo(2);
+        assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL", "--a-partir-de", "0"))
+                .isEqualTo(2);
         assertThat(run("reimprimer")).isEqualTo(2);
         assertThat(run("reimprimer", number, "--tiers", "MARTIN", "--pdf", "-")).isEqualTo(3);
         assertThat(run("reimprimer", "9999999", "--pdf", "-")).isEqualTo(3);

@@ -91,7 +91,8 @@ class PrintedRunIT {
         aLedger(1000);
         lp("date +%s%N >'" + folder + "/begun'\n/usr/bin/lp \"$@\"; s=$?\ndate +%s%N >'" + folder + "/ended'\nexit $s");
         Run run = print(0);
-        assertThat(run.out()).startsWith("Travail ACCUEIL-1 pris par le spouleur\nÉdition 1 définitive : 1\u00a0000 courriers");
+        assertThat(run.out())
+                .startsWith("Travail ACCUEIL-1 pris par le spouleur\nÉdition 1 définitive : 1\u00a0000 courriers");
         assertThat(Duration.ofNanos(stamp("ended") - stamp("begun"))).isLessThan(Duration.ofSeconds(3));
         awaitHistory("ACCUEIL-1 : imprimé");
         assertThat(cups.out().resolve("job-1.pdf"))
@@ -147,7 +148,8 @@ class PrintedRunIT {
         assertThat(print(5).err()).contains(question);
         call(2, "historique", "--partie", "non");
         call(2, "historique", "--edition", "1", "--partie", "peut-être");
-        assertThat(call(0, "historique", "--edition", "1", "--partie", "non").out()).contains("est annulée");
+        assertThat(call(0, "historique", "--edition", "1", "--partie", "non").out())
+                .contains("est annulée");
         call(3, "historique", "--edition", "1", "--partie", "non");
 
         assertThat(print(0).out()).contains("Édition 3 définitive");
@@ -170,6 +172,7 @@ class PrintedRunIT {
         Run again = call(0, "reimprimer", "1", "--imprimante", "ACCUEIL", "--a-partir-de", "11");
         assertThat(again.out()).contains("2 courriers envoyés à l'imprimante, sans DUPLICATA");
         awaitHistory("ACCUEIL-2 : imprimé");
-        assertThat(call(0, "reimprimer", "1", "--imprimante", "ACCUEIL").out()).contains("DUPLICATA, travail ACCUEIL-3");
+        assertThat(call(0, "reimprimer", "1", "--imprimante", "ACCUEIL").out())
+                .contains("DUPLICATA, travail ACCUEIL-3");
     }
 }

@@ -27,7 +27,8 @@ class FindPrintersTest {
 
     @Test
     void proposesTheDefaultFirstAndThenByName() {
-        assertThat(find(session).queues()).extracting(PrintQueue::name)
+        assertThat(find(session).queues())
+                .extracting(PrintQueue::name)
                 .containsExactly("COMPTA", "ACCUEIL", "MAIRIE", "ZOE");
         assertThat(find(session).lastChoice("ZOE")).isEqualTo(PrintChoice.of("ZOE"));
     }
@@ -39,7 +40,8 @@ class FindPrintersTest {
         new RememberPrinter(database, session).run(PrintChoice.of("ZOE"));
         new RememberPrinter(database, session).run(PrintChoice.of("MAIRIE"));
         new RememberPrinter(database, later).run(zoe);
-        assertThat(find(session).queues()).extracting(PrintQueue::name)
+        assertThat(find(session).queues())
+                .extracting(PrintQueue::name)
                 .containsExactly("ZOE", "COMPTA", "ACCUEIL", "MAIRIE");
         assertThat(find(session).lastChoice("ZOE")).isEqualTo(zoe);
         Session other = new Session("martin", session.clock());

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What came of a draft. */
-public record DraftedLetters(IssuedRun.Outcome outcome, ProposalTotals totals, int pages, Optional<PrintJob> job, List<LeftOut> leftOut) {
+public record DraftedLetters(
+        IssuedRun.Outcome outcome, ProposalTotals totals, int pages, Optional<PrintJob> job, List<LeftOut> leftOut) {
 
     public DraftedLetters {
         leftOut = List.copyOf(leftOut);
@@ -18,11 +19,13 @@ public record DraftedLetters(IssuedRun.Outcome outcome, ProposalTotals totals, i
     }
 
     static DraftedLetters nothing(List<LeftOut> leftOut) {
-        return new DraftedLetters(IssuedRun.Outcome.NOTHING, ProposalTotals.of(List.of()), 0, Optional.empty(), leftOut);
+        return new DraftedLetters(
+                IssuedRun.Outcome.NOTHING, ProposalTotals.of(List.of()), 0, Optional.empty(), leftOut);
     }
 
     static DraftedLetters stopped() {
-        return new DraftedLetters(IssuedRun.Outcome.STOPPED, ProposalTotals.of(List.of()), 0, Optional.empty(), List.of());
+        return new DraftedLetters(
+                IssuedRun.Outcome.STOPPED, ProposalTotals.of(List.of()), 0, Optional.empty(), List.of());
     }
 
     /** The last line of the command and the head of the result. */

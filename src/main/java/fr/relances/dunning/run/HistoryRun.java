@@ -36,7 +36,9 @@ public record HistoryRun(
 
     /** Its letters count, and the spooler gave up printing them. */
     public boolean notPrinted() {
-        return definitive() && !printState.isEmpty() && JobState.valueOf(printState).failed();
+        return definitive()
+                && !printState.isEmpty()
+                && JobState.valueOf(printState).failed();
     }
 
     /** Interrupted, and neither finished nor undone at start: somebody must tell whether the letters have gone out. */

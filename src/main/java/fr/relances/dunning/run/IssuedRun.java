@@ -37,11 +37,13 @@ public record IssuedRun(
     }
 
     static IssuedRun nothing(int level, List<LeftOut> leftOut) {
-        return new IssuedRun(Outcome.NOTHING, 0, level, ProposalTotals.of(List.of()), 0, "", Optional.empty(), leftOut, List.of());
+        return new IssuedRun(
+                Outcome.NOTHING, 0, level, ProposalTotals.of(List.of()), 0, "", Optional.empty(), leftOut, List.of());
     }
 
     static IssuedRun stopped(int level) {
-        return new IssuedRun(Outcome.STOPPED, 0, level, ProposalTotals.of(List.of()), 0, "", Optional.empty(), List.of(), List.of());
+        return new IssuedRun(
+                Outcome.STOPPED, 0, level, ProposalTotals.of(List.of()), 0, "", Optional.empty(), List.of(), List.of());
     }
 
     /** The last line of the command and the head of the result. */

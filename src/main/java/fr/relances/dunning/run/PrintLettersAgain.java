@@ -58,8 +58,8 @@ public final class PrintLettersAgain {
             PrintOrder order = new PrintOrder(choice, title(letters, request, duplicate), file.path(), file.token());
             PrintJob job = spooler.submit(order)
                     .job()
-                    .orElseThrow(() -> new OperatorException(
-                            ExitStatus.TECHNICAL, "print.undecided_again", choice.queue()));
+                    .orElseThrow(
+                            () -> new OperatorException(ExitStatus.TECHNICAL, "print.undecided_again", choice.queue()));
             record(request, letters, job);
             return new Printed(request.filter().number(), letters.places().size(), duplicate, job);
         }

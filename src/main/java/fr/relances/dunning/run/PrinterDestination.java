@@ -37,8 +37,7 @@ public record PrinterDestination(LetterTemplates templates, Archives archives, S
 
     @Override
     public LetterOutput definitive(LetterEdition edition, long number, String archiveName) {
-        PdfLetterOutput pdf =
-                PdfLetterOutput.definitive(composer(edition), archives, archiveName, PdfTarget.none());
+        PdfLetterOutput pdf = PdfLetterOutput.definitive(composer(edition), archives, archiveName, PdfTarget.none());
         String title = Messages.of(
                 "print.title.edition",
                 Long.toString(number),

@@ -9,6 +9,11 @@ import fr.relances.text.Messages;
  */
 public record RecoveredRun(long number, boolean finished, boolean undecided, String text) {
 
+    /** For commands, which can't ask: with what to do where it is undecided. */
+    public String commandText() {
+        return undecided ? text + " " + Messages.of("dunning.recovered.command", Long.toString(number)) : text;
+    }
+
     static RecoveredRun of(RunRows.OpenRun run, boolean finished) {
         String how = run.printQueue() == null ? "" : ".printed";
         String text = Messages.of(
@@ -32,8 +37,8 @@ public record RecoveredRun(long number, boolean finished, boolean undecided, Str
     }
 
     private static RecoveredRun open(RunRows.OpenRun run, boolean undecided, String key, String last) {
-        String text = Messages.of(
-                key, Long.toString(run.id()), Formats.dateTime(run.preparedAt()), run.operatorName(), last);
+        String text =
+                Messages.of(key, Long.toString(run.id()), Formats.dateTime(run.preparedAt()), run.operatorName(), last);
         return new RecoveredRun(run.id(), false, undecided, text);
     }
 }

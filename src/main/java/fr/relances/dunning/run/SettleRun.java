@@ -54,8 +54,7 @@ final class SettleRun {
         return word.isPresent() ? end(run, word.get(), Optional.empty(), word) : RecoveredRun.question(run);
     }
 
-    private RecoveredRun end(
-            RunRows.OpenRun run, boolean out, Optional<PrintJob> job, Optional<Boolean> word) {
+    private RecoveredRun end(RunRows.OpenRun run, boolean out, Optional<PrintJob> job, Optional<Boolean> word) {
         if (out) {
             closeRun.commit(run.id(), job);
         } else {
@@ -66,8 +65,8 @@ final class SettleRun {
         String kind = word.isPresent() ? DECIDED : out ? FINISHED_AT_START : UNDONE_AT_START;
         database.write(
                 DunningRunMapper.class,
-                runs -> runs.insertEvent(new RunRows.RunEvent(
-                        run.id(), kind, recovered.text(), session.now(), session.operator())));
+                runs -> runs.insertEvent(
+                        new RunRows.RunEvent(run.id(), kind, recovered.text(), session.now(), session.operator())));
         return recovered;
     }
 

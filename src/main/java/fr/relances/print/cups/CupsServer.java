@@ -134,7 +134,8 @@ final class CupsServer {
     /** A job without a byte has not been handed over whole: it waits for the rest, which may come. */
     private static JobSearch found(Map<String, List<String>> job, String token) {
         String uri = value(job, "job-printer-uri");
-        boolean whole = !value(job, "job-k-octets").equals("0") && !value(job, "job-k-octets").isEmpty();
+        boolean whole = !value(job, "job-k-octets").equals("0")
+                && !value(job, "job-k-octets").isEmpty();
         if (!whole) {
             return state(value(job, "job-state")).ended() ? JobSearch.absent() : JobSearch.unknown();
         }

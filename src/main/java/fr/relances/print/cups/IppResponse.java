@@ -72,7 +72,8 @@ record IppResponse(int status, List<Map<String, List<String>>> groups) {
         if (tag > LAST_OUT_OF_BAND) {
             values.add(
                     switch (tag) {
-                        case INTEGER, ENUM -> Integer.toString(ByteBuffer.wrap(value).getInt());
+                        case INTEGER, ENUM ->
+                            Integer.toString(ByteBuffer.wrap(value).getInt());
                         case BOOLEAN -> Boolean.toString(value[0] != 0);
                         default -> new String(value, StandardCharsets.UTF_8);
                     });

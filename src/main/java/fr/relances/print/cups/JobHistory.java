@@ -20,8 +20,7 @@ record JobHistory(TreeMap<Integer, Job> jobs) {
             if (!id.isEmpty()) {
                 String completed = value(group, "time-at-completed");
                 boolean readable = !value(group, "job-name").isEmpty();
-                jobs.put(
-                        Integer.parseInt(id), new Job(completed.isEmpty() ? 0 : Long.parseLong(completed), readable));
+                jobs.put(Integer.parseInt(id), new Job(completed.isEmpty() ? 0 : Long.parseLong(completed), readable));
             }
         }
         return new JobHistory(jobs);

@@ -57,7 +57,10 @@ final class ConfirmationPage extends Page {
                 Messages.of("title.dunning.confirmation"),
                 progress -> new Loaded(
                         run.narrowed()
-                                ? run.useCases().looking().propose().run(run.kept().criteria())
+                                ? run.useCases()
+                                        .looking()
+                                        .propose()
+                                        .run(run.kept().criteria())
                                 : run.proposal(),
                         run.useCases().printing().findPrinters().run()),
                 loaded -> desk.open(new ConfirmationPage(desk, run, loaded)));
@@ -205,8 +208,8 @@ final class ConfirmationPage extends Page {
 
     @Override
     protected String hint() {
-        return form.current() instanceof WarningField
-                ? super.hint()
-                : output.hint();
+        boolean fieldOnly =
+                form.current() instanceof WarningField || output.hint().isEmpty();
+        return fieldOnly ? super.hint() : output.hint();
     }
 }

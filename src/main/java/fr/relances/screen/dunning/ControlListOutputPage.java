@@ -95,17 +95,15 @@ final class ControlListOutputPage extends Page {
             desk.refuse(Messages.of("output.csv_on_paper"));
             return;
         }
-        output.confirmed(chosen -> chosen.printer().ifPresentOrElse(choice -> print(chosen, choice), () -> write(chosen)));
+        output.confirmed(
+                chosen -> chosen.printer().ifPresentOrElse(choice -> print(chosen, choice), () -> write(chosen)));
     }
 
     private void print(Output chosen, PrintChoice choice) {
         WorkWindow.run(
                 desk,
                 title(),
-                progress -> run.useCases()
-                        .issuing()
-                        .printControlList()
-                        .run(run.kept(), kind.value(), choice, progress),
+                progress -> run.useCases().issuing().printControlList().run(run.kept(), kind.value(), choice, progress),
                 job -> ended(job.isPresent(), chosen, job));
     }
 
@@ -137,6 +135,6 @@ final class ControlListOutputPage extends Page {
 
     @Override
     protected String hint() {
-        return output.hint();
+        return output.hint().isEmpty() ? super.hint() : output.hint();
     }
 }

@@ -37,8 +37,8 @@ public record DunningUseCases(
     /** Where letters go that the operator wants as {@code output}. */
     LetterDestination destination(Output output) {
         return output.printer()
-                .<LetterDestination>map(choice ->
-                        new PrinterDestination(templates, issuing.archives(), printing.spooler(), choice))
+                .<LetterDestination>map(
+                        choice -> new PrinterDestination(templates, issuing.archives(), printing.spooler(), choice))
                 .orElseGet(() -> new PdfDestination(
                         templates, issuing.archives(), PdfTarget.file(output.file(), output.replace())));
     }

@@ -33,8 +33,7 @@ final class ResultPage extends Page {
         this.run = run;
         this.content = content;
         this.pager = new TextPager(1, page -> lines());
-        this.watch = content.job()
-                .map(job -> new JobWatch(desk, run.useCases().printing(), job, pager::refresh));
+        this.watch = content.job().map(job -> new JobWatch(desk, run.useCases().printing(), job, pager::refresh));
         fill(pager);
         if (content.number() > 0) {
             RunActions actions = new RunActions(

@@ -67,8 +67,8 @@ final class ResultTexts {
     private void output(Output output, int pages) {
         lines.add(output.printer()
                 .map(choice -> Messages.of("dunning.result.printer", choice.queue(), pages))
-                .orElseGet(() ->
-                        Messages.of("dunning.result.file", output.file().toAbsolutePath(), pages)));
+                .orElseGet(
+                        () -> Messages.of("dunning.result.file", output.file().toAbsolutePath(), pages)));
     }
 
     private void leftOut(List<LeftOut> leftOut) {

@@ -22,7 +22,10 @@ final class LetterPage extends Page {
         this.customer = letter.customer();
         this.run = run;
         fill(new TextPager(LetterTexts.of(letter)));
-        keys.bind('i', "key.history.reprint", () -> actions.reprint(
+        keys.bind(
+                        'i',
+                        "key.history.reprint",
+                        () -> actions.reprint(
                                 new HistoryFilter(actions.entityCode(), customer.code(), run.number()), () -> {}))
                 .when(this::standing);
         keys.bind(

@@ -6,7 +6,6 @@ import fr.relances.dunning.run.ReprintRequest;
 import fr.relances.print.PdfTarget;
 import fr.relances.print.PrintChoice;
 import fr.relances.print.Printers;
-import fr.relances.screen.Desk;
 import fr.relances.screen.Form;
 import fr.relances.screen.Key;
 import fr.relances.screen.Page;
@@ -146,6 +145,8 @@ final class ReprintPage extends Page {
 
     @Override
     protected String hint() {
-        return from.isPresent() && form.current() == from.get() ? super.hint() : output.hint();
+        boolean fieldOnly = from.filter(field -> field == form.current()).isPresent()
+                || output.hint().isEmpty();
+        return fieldOnly ? super.hint() : output.hint();
     }
 }

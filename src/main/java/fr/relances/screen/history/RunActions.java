@@ -1,9 +1,11 @@
 package fr.relances.screen.history;
 
 import fr.relances.dunning.run.HistoryFilter;
+import fr.relances.screen.DecideWindow;
 import fr.relances.screen.Desk;
 import fr.relances.screen.WorkWindow;
 import fr.relances.text.Messages;
+import java.util.List;
 import java.util.Set;
 
 /** What can be done with a run, or with the letter of one tiers of it: print again, undo, decide. */
@@ -40,7 +42,8 @@ public record RunActions(Desk desk, HistoryUseCases useCases, String entityCode)
         new DecideWindow(
                         desk,
                         title,
-                        question,
+                        question + "\n\n" + Messages.of("history.decide.keys"),
+                        List.of("key.history.gone", "key.history.kept"),
                         out -> WorkWindow.runToItsEnd(
                                 desk,
                                 title,

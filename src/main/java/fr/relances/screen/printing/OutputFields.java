@@ -34,8 +34,7 @@ public final class OutputFields {
     public record Typed(Output.Kind kind, PrintChoice printer, String file) {}
 
     /** {@code fileName} is proposed for the file, whose field is called {@code fileField}. */
-    public OutputFields(
-            Desk desk, Form form, PrintingUseCases useCases, Printers printers, OutputPlace place) {
+    public OutputFields(Desk desk, Form form, PrintingUseCases useCases, Printers printers, OutputPlace place) {
         this.desk = desk;
         this.printers = printers;
         kind = form.add(
@@ -93,7 +92,8 @@ public final class OutputFields {
             return Messages.of("dunning.output.hint", parent == null ? "" : parent);
         }
         return printers.problem()
-                .orElseGet(() -> printer.queue().map(PrintQueue::warning).orElse(""));
+                .orElseGet(() ->
+                        printer.queue().filter(PrintQueue::stopped).isPresent() ? Messages.of("output.stopped") : "");
     }
 
     /** Asks before a file is replaced or a stopped queue is fed; a queue that can't be used is refused. */

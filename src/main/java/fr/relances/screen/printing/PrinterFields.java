@@ -33,12 +33,7 @@ final class PrinterFields {
     private PrintChoice wanted;
 
     PrinterFields(
-            Desk desk,
-            Form form,
-            PrintingUseCases useCases,
-            Printers printers,
-            int row,
-            BooleanSupplier printing) {
+            Desk desk, Form form, PrintingUseCases useCases, Printers printers, int row, BooleanSupplier printing) {
         this.useCases = useCases;
         this.printers = printers;
         this.looking = new Latest<>(desk, this::offer);
@@ -47,8 +42,12 @@ final class PrinterFields {
         if (queues.isEmpty()) {
             queues.add(Optional.empty());
         }
-        queue = form.add(row, 1, LEFT, new ChoiceField<>("queue", 53, queues, PrinterFields::label)
-                .listOn(desk, Messages.of("label.output.queue")));
+        queue = form.add(
+                row,
+                1,
+                LEFT,
+                new ChoiceField<>("queue", 53, queues, PrinterFields::label)
+                        .listOn(desk, Messages.of("label.output.queue")));
         queue.enabledWhen(printing);
         copies = form.add(row + 1, 1, LEFT, new TextField("copies", 2).most(2).check(PrinterFields::wrongCopies));
         copies.enabledWhen(printing);
@@ -106,8 +105,8 @@ final class PrinterFields {
 
     private void look() {
         options = QueueOptions.NONE;
-        queue().ifPresent(each ->
-                looking.ask(progress -> useCases.findPrinters().options(each.name())));
+        queue().ifPresent(
+                        each -> looking.ask(progress -> useCases.findPrinters().options(each.name())));
     }
 
     private void offer(QueueOptions found) {

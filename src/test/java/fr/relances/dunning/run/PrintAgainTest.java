@@ -38,16 +38,15 @@ class PrintAgainTest extends ThreeTiers {
     void aPrintedRun() {
         spooler = Spoolers.with(Spoolers.ready("ACCUEIL"));
         doAnswer(call -> {
-            PrintOrder order = call.getArgument(0);
-            titles.add(order.title());
-            pages.add(PdfPages.texts(Files.readAllBytes(order.file())));
-            return Submission.accepted(new PrintJob("ACCUEIL", titles.size(), order.token()));
-        }).when(spooler).submit(any());
+                    PrintOrder order = call.getArgument(0);
+                    titles.add(order.title());
+                    pages.add(PdfPages.texts(Files.readAllBytes(order.file())));
+                    return Submission.accepted(new PrintJob("ACCUEIL", titles.size(), order.token()));
+                })
+                .when(spooler)
+                .submit(any());
         number = issue(new PrinterDestination(
-                        new LetterTemplates(List.of(Path.of("letters"))),
-                        archives,
-                        spooler,
-                        PrintChoice.of("ACCUEIL")))
+                        new LetterTemplates(List.of(Path.of("letters"))), archives, spooler, PrintChoice.of("ACCUEIL")))
                 .number();
     }
 
@@ -79,7 +78,9 @@ class PrintAgainTest extends ThreeTiers {
         GONE          |          | ACCUEIL-1 : le spouleur n'en a plus trace ; voyez si les courriers sont sortis             | définitive
         """)
     void keepsWhereAJobStandsOnce(JobState state, String detail, String text, String shown) {
-        assertThat(follow(state, detail == null ? "" : detail)).extracting(JobNews::text).containsExactly(text);
+        assertThat(follow(state, detail == null ? "" : detail))
+                .extracting(JobNews::text)
+                .containsExactly(text);
         assertThat(follow(state, "")).isEmpty();
         assertThat(TestBase.rows("SELECT detail FROM dunning_run_event WHERE kind = 'IMPRESSION' ORDER BY id"))
                 .containsExactly("Travail ACCUEIL-1 pris par le spouleur", text);
@@ -137,7 +138,8 @@ class PrintAgainTest extends ThreeTiers {
     @Test
     void undoesARunWhoseJobWasAborted() {
         follow(JobState.ABORTED, "");
-        new UndoRun(db.database(), TestBase.session(DAY)).run(TestDatabase.ENTITY, number, java.util.Set.of(), "bourrage");
+        new UndoRun(db.database(), TestBase.session(DAY))
+                .run(TestDatabase.ENTITY, number, java.util.Set.of(), "bourrage");
         assertThat(dunned()).isEmpty();
         assertThat(state()).isEqualTo("annulée");
     }

@@ -40,12 +40,16 @@ class PrintedRunTest extends ThreeTiers {
     void aSpoolerThatIsWatched() {
         spooler = Spoolers.with(Spoolers.ready("ACCUEIL"));
         doAnswer(call -> {
-            PrintOrder order = call.getArgument(0);
-            orders.add(order);
-            pages.add(PdfPages.texts(Files.readAllBytes(order.file())));
-            assertThat(dunned()).as("nothing counts before the spooler has it").isEmpty();
-            return Submission.accepted(new PrintJob("ACCUEIL", 7, order.token()));
-        }).when(spooler).submit(any());
+                    PrintOrder order = call.getArgument(0);
+                    orders.add(order);
+                    pages.add(PdfPages.texts(Files.readAllBytes(order.file())));
+                    assertThat(dunned())
+                            .as("nothing counts before the spooler has it")
+                            .isEmpty();
+                    return Submission.accepted(new PrintJob("ACCUEIL", 7, order.token()));
+                })
+                .when(spooler)
+                .submit(any());
     }
 
     private PrinterDestination destination(PrintChoice choice) {
@@ -98,8 +102,7 @@ class PrintedRunTest extends ThreeTiers {
 
     @Test
     void takesAStoppedQueueThatAccepts() {
-        when(spooler.queues())
-                .thenReturn(List.of(new PrintQueue("ACCUEIL", "", true, true, "plus de papier", false)));
+        when(spooler.queues()).thenReturn(List.of(new PrintQueue("ACCUEIL", "", true, true, "plus de papier", false)));
         assertThat(issue(accueil()).outcome()).isEqualTo(IssuedRun.Outcome.ISSUED);
     }
 

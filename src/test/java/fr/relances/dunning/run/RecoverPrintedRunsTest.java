@@ -71,7 +71,7 @@ class RecoverPrintedRunsTest extends ThreeTiers {
         for (int start = 0; start < 2; start++) {
             assertThat(recover()).singleElement().satisfies(run -> {
                 assertThat(run.undecided()).isTrue();
-                assertThat(run.text())
+                assertThat(run.commandText())
                         .contains("le spouleur ne peut pas dire", "historique --edition " + number + " --partie oui");
             });
         }
@@ -84,7 +84,8 @@ class RecoverPrintedRunsTest extends ThreeTiers {
         long number = dieAt(Step.AFTER_ARCHIVE).number();
         assertThat(decide(number, true).finished()).isTrue();
         assertThat(dunned()).hasSize(3);
-        assertThat(TestBase.rows("SELECT kind, operator_name FROM dunning_run_event")).containsExactly("DECIDEE|dupont");
+        assertThat(TestBase.rows("SELECT kind, operator_name FROM dunning_run_event"))
+                .containsExactly("DECIDEE|dupont");
         assertThatThrownBy(() -> decide(number, false)).hasMessageContaining("n'attend aucune réponse");
     }
 

@@ -6,9 +6,9 @@ import fr.relances.db.TestBase;
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.RunEdition;
 import fr.relances.dunning.TestDatabase;
+import fr.relances.dunning.decision.DunningCriteria;
 import fr.relances.dunning.decision.RunTerms;
 import fr.relances.dunning.run.FakeDestination.Step;
-import fr.relances.dunning.decision.DunningCriteria;
 import fr.relances.file.DataFolder;
 import fr.relances.print.Archives;
 import fr.relances.print.Spooler;
@@ -61,8 +61,8 @@ public abstract class ThreeTiers {
     final ClaimedRun dieAt(Step step, LetterDestination named) {
         RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
         var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
-        ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
-                .run(proposal, terms, edition, named);
+        ClaimedRun claim =
+                new ClaimCustomers(db.database(), TestBase.session(DAY), archives).run(proposal, terms, edition, named);
         if (step == Step.OPEN) {
             return claim;
         }

@@ -122,16 +122,21 @@ class CupsSpoolerIT {
     @Test
     void knowsAServerWithoutQueues() {
         assertThat(spooler.queues()).isEmpty();
-        assertThatThrownBy(() -> PrintQueue.usable(spooler, "ACCUEIL")).hasMessageContaining("aucune file d'impression");
+        assertThatThrownBy(() -> PrintQueue.usable(spooler, "ACCUEIL"))
+                .hasMessageContaining("aucune file d'impression");
     }
 
     @Test
     void passesCopiesSidesAndTrayOn() throws IOException {
         Path ppd = folder.resolve("rv.ppd");
-        Files.write(ppd, CupsSpoolerIT.class.getResourceAsStream("/cups/recto-verso.ppd").readAllBytes());
+        Files.write(
+                ppd,
+                CupsSpoolerIT.class.getResourceAsStream("/cups/recto-verso.ppd").readAllBytes());
         cups.queue("RV", "-P", ppd.toString());
         assertThat(spooler.options("RV")).isEqualTo(new QueueOptions(true, List.of("Tray1", "Tray2")));
-        PrintJob job = submit(new PrintChoice("RV", 2, true, "Tray2"), "Essai", TOKEN).job().orElseThrow();
+        PrintJob job = submit(new PrintChoice("RV", 2, true, "Tray2"), "Essai", TOKEN)
+                .job()
+                .orElseThrow();
         await(job, JobState.COMPLETED);
         assertThat(printed(job).get(2)).contains("sides=two-sided-long-edge", "InputSlot=Tray2");
         assertThat(printed(job).get(1)).isEqualTo("2");
@@ -160,9 +165,11 @@ class CupsSpoolerIT {
         cups.queue("ACCUEIL").queue("COMPTA");
         PrintQueue.usable(spooler, "ACCUEIL");
         cups.call("lpadmin", "-x", "ACCUEIL");
-        assertThatThrownBy(() -> print("ACCUEIL")).hasMessageContaining("« ACCUEIL » n'existe pas. Choisissez parmi : COMPTA");
+        assertThatThrownBy(() -> print("ACCUEIL"))
+                .hasMessageContaining("« ACCUEIL » n'existe pas. Choisissez parmi : COMPTA");
         cups.call("cupsreject", "-r", "plus de papier", "COMPTA");
-        assertThatThrownBy(() -> print("COMPTA")).hasMessageContaining("refuse les travaux (plus de papier) : rien n'est parti");
+        assertThatThrownBy(() -> print("COMPTA"))
+                .hasMessageContaining("refuse les travaux (plus de papier) : rien n'est parti");
         cups.kill();
         assertThatThrownBy(() -> print("COMPTA"))
                 .hasMessageContaining("ne répond pas : il est arrêté ou injoignable")
@@ -203,7 +210,8 @@ class CupsSpoolerIT {
     void doesNotTakeAnotherServersJobOfTheSameNumberForItsOwn() {
         cups.queue("ACCUEIL");
         PrintJob job = print("ACCUEIL");
-        assertThat(spooler.status(new PrintJob("ACCUEIL", job.number(), "f".repeat(64))).state())
+        assertThat(spooler.status(new PrintJob("ACCUEIL", job.number(), "f".repeat(64)))
+                        .state())
                 .isEqualTo(JobState.GONE);
     }
 
@@ -211,7 +219,9 @@ class CupsSpoolerIT {
     void findsAJobByItsTokenAndKnowsWhenItCanNotSay() throws IOException {
         cups.queue("ACCUEIL");
         String other = "f".repeat(64);
-        assertThat(spooler.find(TOKEN, Instant.now()).known()).as("no history at all").isFalse();
+        assertThat(spooler.find(TOKEN, Instant.now()).known())
+                .as("no history at all")
+                .isFalse();
         PrintJob job = print("ACCUEIL");
         await(job, JobState.COMPLETED);
         assertThat(spooler.find(TOKEN, Instant.now()).job()).contains(job);
@@ -222,7 +232,9 @@ class CupsSpoolerIT {
         });
         assertThat(spooler.find(other, Instant.EPOCH).known()).isFalse();
         cups.kill();
-        assertThat(spooler.find(TOKEN, later).known()).as("a dead daemon says nothing").isFalse();
+        assertThat(spooler.find(TOKEN, later).known())
+                .as("a dead daemon says nothing")
+                .isFalse();
         cups.run();
         assertThat(spooler.find(TOKEN, later).job()).as("kept over a restart").contains(job);
         cups.call("cancel", "-a", "-x", "ACCUEIL");

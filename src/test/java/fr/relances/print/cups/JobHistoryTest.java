@@ -36,6 +36,7 @@ class JobHistoryTest {
                     "job-name", hidden ? List.of() : List.of("Lettre"),
                     "time-at-completed", parts[1].equals("0") ? List.of() : List.of(parts[1])));
         }
-        assertThat(JobHistory.of(groups).wholeSince(Instant.ofEpochSecond(1000))).isEqualTo(whole);
+        assertThat(JobHistory.of(groups).wholeSince(Instant.ofEpochSecond(1000)))
+                .isEqualTo(whole);
     }
 }

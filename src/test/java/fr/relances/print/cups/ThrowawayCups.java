@@ -82,7 +82,9 @@ public final class ThrowawayCups implements AutoCloseable {
     public void awaitIdle() {
         Tools tools = new Tools(environment());
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!tools.run(5, List.of("lpstat", "-W", "not-completed", "-o")).text().isEmpty()) {
+        while (!tools.run(5, List.of("lpstat", "-W", "not-completed", "-o"))
+                .text()
+                .isEmpty()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("The jobs do not end");
             }

@@ -92,14 +92,19 @@ class PrintingTest {
     @Test
     void keepsHowTheQueueWasUsed() {
         toConfirmation(false);
-        tui.keys(KeyType.Tab, KeyType.Tab, KeyType.Backspace).type("2").keys(KeyType.Tab).type(" ").keys(KeyType.Tab);
+        tui.keys(KeyType.Tab, KeyType.Tab, KeyType.Backspace)
+                .type("2")
+                .keys(KeyType.Tab)
+                .type(" ")
+                .keys(KeyType.Tab);
         tui.keys(KeyType.ArrowRight, KeyType.ArrowRight, KeyType.F10);
         assertThat(text()).contains("Édition provisoire", "ACCUEIL-1 : imprimé");
         assertThat(sent().choice()).isEqualTo(new PrintChoice("ACCUEIL", 2, true, "Bac2"));
         assertThat(sent().title()).isEqualTo("Relances provisoires niveau 1");
         tui.keys(KeyType.Escape, KeyType.Escape, KeyType.F10);
         assertThat(text()).contains("[2 ]", "[x] Recto verso", "<Bac2");
-        assertThat(TestBase.rows("SELECT queue, copies, tray FROM printer_choice")).containsExactly("ACCUEIL|2|Bac2");
+        assertThat(TestBase.rows("SELECT queue, copies, tray FROM printer_choice"))
+                .containsExactly("ACCUEIL|2|Bac2");
     }
 
     @Test
@@ -108,9 +113,9 @@ class PrintingTest {
         tui.keys(KeyType.Tab, KeyType.ArrowRight);
         assertThat(text())
                 .contains("<COMPTA (arrêtée : plus de toner) 2e étage")
-                .contains("La file d'impression COMPTA est arrêtée (plus de toner)");
+                .contains("File arrêtée : elle prend le travail et l'imprimera plus tard.");
         tui.keys(KeyType.F10);
-        assertThat(text()).contains("Envoyer quand même ?");
+        assertThat(prose()).contains("COMPTA est arrêtée (plus de toner)", "Envoyer quand même ?");
         tui.type("n");
         verify(flow.spooler, never()).submit(any());
         tui.keys(KeyType.ArrowRight, KeyType.F10);
@@ -125,9 +130,11 @@ class PrintingTest {
                 .submit(any());
         toConfirmation(true);
         tui.keys(KeyType.F10).type("oui").keys(KeyType.Enter);
-        assertThat(prose()).contains("4/4", "! La file d'impression « ACCUEIL » n'existe pas. Choisissez parmi : COMPTA");
+        assertThat(prose())
+                .contains("4/4", "! La file d'impression « ACCUEIL » n'existe pas. Choisissez parmi : COMPTA");
         assertThat(TestBase.rows("SELECT state FROM dunning_run")).containsExactly("ABANDONED");
-        assertThat(TestBase.rows("SELECT id FROM open_item WHERE dunning_level > 0")).isEmpty();
+        assertThat(TestBase.rows("SELECT id FROM open_item WHERE dunning_level > 0"))
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,10 @@ class HistoryTest {
         Path file = folder.resolve("tout.pdf");
         tui.type("i");
         assertThat(text())
-                .contains("Historique des relances > Réimprimer", "Chaque page portera DUPLICATA.", "edition-" + number + "-duplicata.pdf");
+                .contains(
+                        "Historique des relances > Réimprimer",
+                        "Chaque page portera DUPLICATA.",
+                        "edition-" + number + "-duplicata.pdf");
         tui.paste(file.toString()).keys(KeyType.F10);
         assertThat(text()).contains("2 courriers réimprimés, DUPLICATA");
         assertThat(file).isNotEmptyFile();
