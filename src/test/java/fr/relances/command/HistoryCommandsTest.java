@@ -54,15 +54,8 @@ class HistoryCommandsTest extends HistoryCommandsTrial {
     }
 
     @Test
-    void printsLettersAgain() throws IOException {
+    void printsLettersAgainOnAQueue() {
         String number = issue();
-        Path file = folder.resolve("d.pdf");
-        assertThat(run("reimprimer", number, "--pdf", file.toString())).isZero();
-        assertThat(out()).isEqualTo("Édition " + number + " : 1 courrier réimprimé, DUPLICATA\n");
-        assertThat(PdfPages.texts(Files.readAllBytes(file))).hasSize(1);
-        assertThat(run("reimprimer", number, "--tiers", "DUPONT", "--pdf", "-")).isZero();
-        assertThat(PdfPages.texts(out.toByteArray())).hasSize(1);
-        assertThat(run("reimprimer", number)).isEqualTo(2);
         assertThat(run("reimprimer", number, "--imprimante", "laser")).isEqualTo(4);
         assertThat(err()).contains("La file d'impression « laser » n'existe pas. Choisissez parmi : ACCUEIL");
         assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL")).isZero();
@@ -73,6 +66,18 @@ class HistoryCommandsTest extends HistoryCommandsTrial {
         assertThat(err()).contains("a 1 courrier : elle ne peut pas être réimprimée à partir du courrier 2");
         assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL", "--a-partir-de", "0"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void printsLettersAgain() throws IOException {
+        String number = issue();
+        Path file = folder.resolve("d.pdf");
+        assertThat(run("reimprimer", number, "--pdf", file.toString())).isZero();
+        assertThat(out()).isEqualTo("Édition " + number + " : 1 courrier réimprimé, DUPLICATA\n");
+        assertThat(PdfPages.texts(Files.readAllBytes(file))).hasSize(1);
+        assertThat(run("reimprimer", number, "--tiers", "DUPONT", "--pdf", "-")).isZero();
+        assertThat(PdfPages.texts(out.toByteArray())).hasSize(1);
+        assertThat(run("reimprimer", number)).isEqualTo(2);
         assertThat(run("reimprimer")).isEqualTo(2);
         assertThat(run("reimprimer", number, "--tiers", "MARTIN", "--pdf", "-")).isEqualTo(3);
         assertThat(run("reimprimer", "9999999", "--pdf", "-")).isEqualTo(3);

@@ -74,16 +74,7 @@ abstract class HistoryCommandsTrial {
         CurrentEntity entity = new CurrentEntity(database, session, "");
         List<Callable<Integer>> commands = List.of(
                 levels(console, entity),
-                new HistoryCommand(
-                        console,
-                        entity,
-                        new HistoryCommand.UseCases(
-                                new FindRuns(database),
-                                new FindRunCustomers(database),
-                                new ReadRun(database),
-                                new HistoryCommand.Printing(
-                                        new FollowJobs(database, session, spooler),
-                                        new DecideRun(database, session, archives, spooler)))),
+                history(console, entity),
                 new ReprintCommand(
                         console,
                         entity,
@@ -91,6 +82,19 @@ abstract class HistoryCommandsTrial {
                         new PrintLettersAgain(database, session, archives, spooler)),
                 new UndoCommand(console, entity, new UndoRun(database, session)));
         return RelancesCommand.run(console, session, commands, List.of(words));
+    }
+
+    private HistoryCommand history(Console console, CurrentEntity entity) {
+        return new HistoryCommand(
+                console,
+                entity,
+                new HistoryCommand.UseCases(
+                        new FindRuns(db.database()),
+                        new FindRunCustomers(db.database()),
+                        new ReadRun(db.database()),
+                        new HistoryCommand.Printing(
+                                new FollowJobs(db.database(), session, spooler),
+                                new DecideRun(db.database(), session, archives, spooler))));
     }
 
     private LevelsCommand levels(Console console, CurrentEntity entity) {

@@ -41,17 +41,7 @@ final class ReprintPage extends Page {
         this.run = loaded.run();
         this.then = then;
         form = new Form(desk, OutputFields.FORM);
-        form.text(
-                0,
-                1,
-                Messages.of(
-                        "history.heading",
-                        Long.toString(run.number()),
-                        run.dunningDate(),
-                        run.level(),
-                        run.stateText(),
-                        run.net()));
-        form.text(1, 1, Messages.of(run.notPrinted() ? "history.reprint.first" : "history.reprint.duplicate"));
+        heading();
         from = letters.customerCode() == null ? Optional.of(fromField()) : Optional.empty();
         form.section(OUTPUT_ROW, Messages.of("dunning.section.output"));
         OutputPlace place = new OutputPlace(OUTPUT_ROW + 1, "file", fileName());
@@ -72,6 +62,18 @@ final class ReprintPage extends Page {
                                 .run(),
                         useCases.printing().findPrinters().run()),
                 loaded -> actions.desk().open(new ReprintPage(actions, letters, loaded, then)));
+    }
+
+    private void heading() {
+        String edition = Messages.of(
+                "history.heading",
+                Long.toString(run.number()),
+                run.dunningDate(),
+                run.level(),
+                run.stateText(),
+                run.net());
+        form.text(0, 1, edition);
+        form.text(1, 1, Messages.of(run.notPrinted() ? "history.reprint.first" : "history.reprint.duplicate"));
     }
 
     private TextField fromField() {

@@ -43,7 +43,8 @@ public final class OutputFields {
                 LEFT,
                 new ChoiceField<>("kind", 12, List.of(Output.Kind.values()), OutputFields::label)
                         .set(printers.queues().isEmpty() ? Output.Kind.FILE : Output.Kind.PRINTER));
-        printer = new PrinterFields(desk, form, useCases, printers, place.row() + 1, this::printing);
+        printer = new PrinterFields(desk, form, useCases, printers, place.row() + 1);
+        printer.enabledWhen(this::printing);
         file = form.add(
                 place.row() + 3,
                 1,

@@ -32,8 +32,7 @@ final class PrinterFields {
     private QueueOptions options = QueueOptions.NONE;
     private PrintChoice wanted;
 
-    PrinterFields(
-            Desk desk, Form form, PrintingUseCases useCases, Printers printers, int row, BooleanSupplier printing) {
+    PrinterFields(Desk desk, Form form, PrintingUseCases useCases, Printers printers, int row) {
         this.useCases = useCases;
         this.printers = printers;
         this.looking = new Latest<>(desk, this::offer);
@@ -48,14 +47,18 @@ final class PrinterFields {
                 LEFT,
                 new ChoiceField<>("queue", 53, queues, PrinterFields::label)
                         .listOn(desk, Messages.of("label.output.queue")));
-        queue.enabledWhen(printing);
         copies = form.add(row + 1, 1, LEFT, new TextField("copies", 2).most(2).check(PrinterFields::wrongCopies));
-        copies.enabledWhen(printing);
         twoSided = form.add(row + 1, 30, new CheckField("twoSided"));
-        twoSided.enabledWhen(() -> printing.getAsBoolean() && options.twoSided());
         tray = form.add(row + 1, 50, 55, new ChoiceField<>("tray", 18, List.of(""), PrinterFields::trayLabel));
-        tray.enabledWhen(() -> printing.getAsBoolean() && !options.trays().isEmpty());
         set(printers.lastChoice(queue().map(PrintQueue::name).orElse("")));
+    }
+
+    /** Elsewhere the fields are passed over, as are options that the queue does not have. */
+    void enabledWhen(BooleanSupplier printing) {
+        queue.enabledWhen(printing);
+        copies.enabledWhen(printing);
+        twoSided.enabledWhen(() -> printing.getAsBoolean() && options.twoSided());
+        tray.enabledWhen(() -> printing.getAsBoolean() && !options.trays().isEmpty());
     }
 
     private static String label(Optional<PrintQueue> queue) {

@@ -115,6 +115,10 @@ public final class ThrowawayCups implements AutoCloseable {
             throw new AssertionError("cupsd is not there: apt-get install cups cups-client", e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(daemon::destroyForcibly));
+        awaitAnswer();
+    }
+
+    private void awaitAnswer() {
         Tools tools = new Tools(environment());
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!tools.run(5, List.of("lpstat", "-r")).text().contains("is running")) {

@@ -66,14 +66,19 @@ final class Flow {
                         new ReadWarning(database, parameters),
                         controlList,
                         new PreviewLetter(explain)),
-                new DunningUseCases.Issuing(
-                        new DraftDunning(database, parameters),
-                        new IssueDunning(database, SESSION, parameters, archives),
-                        new WriteControlList(controlList, parameters),
-                        new PrintControlList(new WriteControlList(controlList, parameters), spooler),
-                        archives),
+                issuing(parameters, controlList, archives),
                 HistoryScreens.printing(database, SESSION, spooler),
                 HistoryScreens.useCases(database, SESSION, archives, spooler));
+    }
+
+    private DunningUseCases.Issuing issuing(ReadParameters parameters, ReadControlList controlList, Archives archives) {
+        WriteControlList write = new WriteControlList(controlList, parameters);
+        return new DunningUseCases.Issuing(
+                new DraftDunning(db.database(), parameters),
+                new IssueDunning(db.database(), SESSION, parameters, archives),
+                write,
+                new PrintControlList(write, spooler),
+                archives);
     }
 
     /** Opens the first step on a page that stands for the INDEX. */
