@@ -39,6 +39,7 @@ public final class CupsSpooler implements Spooler {
     private final Tools tools;
     private final String user;
     private final long submitSeconds;
+    private volatile String serverName;
 
     /** {@code user} owns the jobs: the login of the account that runs the program. */
     public CupsSpooler(String user) {
@@ -173,7 +174,15 @@ public final class CupsSpooler implements Spooler {
         return new CupsServer(new IppConnection(serverName(), ANSWER_MILLIS), user);
     }
 
+    /** Asked once: what lp would use does not change while the program runs. */
     private String serverName() {
+        if (serverName == null) {
+            serverName = askServerName();
+        }
+        return serverName;
+    }
+
+    private String askServerName() {
         Tools.Result named = tools.run(ASKING_SECONDS, List.of("lpstat", "-H"));
         return Optional.of(named.text())
                 .filter(text -> named.successful() && !text.isEmpty())

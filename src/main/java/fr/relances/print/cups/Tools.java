@@ -14,9 +14,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs lp, lpstat and lpoptions: as argument lists, never by a shell; nothing on stdin, texts in UTF-8, a time limit.
- * {@code environment} comes on top of the program's own.
+ * {@code environment} comes on top of the program's own. In a session of its own, so that lp can't ask the operator's
+ * terminal for a password behind the screen, and does not die half way with the line.
  */
 record Tools(Map<String, String> environment) {
+
+    private static final int NOT_FOUND = 127;
 
     /** How a tool ended; {@code ended} false: it took too long and was killed. */
     record Result(boolean ended, int status, String text) {
@@ -31,7 +34,11 @@ record Tools(Map<String, String> environment) {
         try {
             Path text = Files.createTempFile("relances", ".txt");
             try {
-                return run(limitSeconds, words, text);
+                Result result = run(limitSeconds, words, text);
+                if (result.status() == NOT_FOUND) {
+                    throw missing(words.get(0));
+                }
+                return result;
             } finally {
                 Files.deleteIfExists(text);
             }
@@ -57,8 +64,14 @@ record Tools(Map<String, String> environment) {
         }
     }
 
+    private static OperatorException missing(String tool) {
+        return new OperatorException(ExitStatus.TECHNICAL, "print.no_tool", tool);
+    }
+
     private Process start(List<String> words, Path text) {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(words))
+        List<String> detached = new ArrayList<>(List.of("setsid", "--wait"));
+        detached.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(detached)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(text.toFile());
@@ -68,7 +81,7 @@ record Tools(Map<String, String> environment) {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new OperatorException(ExitStatus.TECHNICAL, "print.no_tool", words.get(0)).causedBy(e);
+            throw missing("setsid").causedBy(e);
         }
     }
 }

@@ -16,7 +16,9 @@ import fr.relances.text.OperatorException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -176,6 +178,24 @@ class CupsSpoolerIT {
                 .extracting(e -> ((OperatorException) e).status())
                 .isEqualTo(ExitStatus.TECHNICAL);
         assertThat(spooler.options("COMPTA")).isEqualTo(QueueOptions.NONE);
+    }
+
+    /** An lp of the test's own before the real one, and a short patience with it. */
+    private CupsSpooler with(String lp) throws IOException {
+        Path script = Files.writeString(folder.resolve("lp"), "#!/bin/sh\n" + lp + "\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Map<String, String> environment = new HashMap<>(cups.environment());
+        environment.put("PATH", folder + ":" + System.getenv("PATH"));
+        return new CupsSpooler(System.getProperty("user.name"), new Tools(environment), 2);
+    }
+
+    @Test
+    void asksTheSpoolerWhatAnLpThatHangsHasDone() throws IOException {
+        cups.queue("ACCUEIL");
+        PrintOrder order = new PrintOrder(PrintChoice.of("ACCUEIL"), "Essai", document, TOKEN);
+        assertThat(with("exec sleep 60").submit(order)).isEqualTo(Submission.unknown());
+        Submission taken = with("/usr/bin/lp \"$@\"; exec sleep 60").submit(order);
+        assertThat(taken.job()).contains(new PrintJob("ACCUEIL", 1, TOKEN));
     }
 
     @Test
