@@ -136,6 +136,16 @@ class PrintAgainTest extends ThreeTiers {
     }
 
     @Test
+    void warnsWhenTheLettersOfAnUndoneRunMayStillComeOut() {
+        UndoneRun undone = new UndoRun(db.database(), TestBase.session(DAY))
+                .run(TestDatabase.ENTITY, number, java.util.Set.of(), "erreur");
+        assertThat(undone.text())
+                .contains("annulation : 3 tiers")
+                .endsWith("Le travail ACCUEIL-1 est peut-être encore dans la file : faites-le retirer avant qu'il ne"
+                        + " sorte.");
+    }
+
+    @Test
     void undoesARunWhoseJobWasAborted() {
         follow(JobState.ABORTED, "");
         new UndoRun(db.database(), TestBase.session(DAY))
