@@ -34,6 +34,7 @@ import fr.relances.screen.history.HistoryUseCases;
 import fr.relances.screen.level.LevelFlow;
 import fr.relances.screen.level.LevelUseCases;
 import fr.relances.screen.printing.PrintingUseCases;
+import fr.relances.screen.selection.SelectionUseCases;
 import fr.relances.session.Session;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,12 @@ import java.util.concurrent.Callable;
 
 /** The part of {@link Wiring} for levels by hand and for what becomes of editions later. */
 record HistoryWiring(
-        Database database, Session session, CurrentEntity currentEntity, Archives archives, Spooler spooler) {
+        Database database,
+        Session session,
+        CurrentEntity currentEntity,
+        Archives archives,
+        Spooler spooler,
+        SelectionUseCases selections) {
 
     List<Callable<Integer>> commands(Console console) {
         return List.of(
@@ -87,7 +93,8 @@ record HistoryWiring(
                         new ReprintLetters(database, session, archives),
                         new PrintLettersAgain(database, session, archives, spooler)),
                 new HistoryUseCases.Settling(follow(), decide()),
-                printing());
+                printing(),
+                selections);
     }
 
     PrintingUseCases printing() {
@@ -115,6 +122,7 @@ record HistoryWiring(
                 new ChangeLevels(database, session),
                 new AlignLevel(database, session),
                 new FindLevelFalls(database),
-                new ResetLevels(database, session));
+                new ResetLevels(database, session),
+                selections);
     }
 }

@@ -6,8 +6,6 @@ import fr.relances.dunning.PrintControlList;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
-import fr.relances.dunning.RecallSelections;
-import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.run.DraftDunning;
 import fr.relances.dunning.run.IssueDunning;
@@ -22,13 +20,14 @@ import fr.relances.print.PdfTarget;
 import fr.relances.screen.history.HistoryUseCases;
 import fr.relances.screen.printing.Output;
 import fr.relances.screen.printing.PrintingUseCases;
+import fr.relances.screen.selection.SelectionUseCases;
 
 /** What the screens of Relances clients call. */
 public record DunningUseCases(
         CurrentEntity currentEntity,
         ReadParameters readParameters,
         LetterTemplates templates,
-        Selections selections,
+        SelectionUseCases selections,
         Looking looking,
         Issuing issuing,
         PrintingUseCases printing,
@@ -42,9 +41,6 @@ public record DunningUseCases(
                 .orElseGet(() -> new PdfDestination(
                         templates, issuing.archives(), PdfTarget.file(output.file(), output.replace())));
     }
-
-    /** Selections that operators leave or save. */
-    public record Selections(RecallSelections recall, RememberSelection remember) {}
 
     /** What writes letters and lists. */
     public record Issuing(

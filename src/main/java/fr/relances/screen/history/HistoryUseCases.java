@@ -10,6 +10,7 @@ import fr.relances.dunning.run.ReprintLetters;
 import fr.relances.dunning.run.UndoRun;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.screen.printing.PrintingUseCases;
+import fr.relances.screen.selection.SelectionUseCases;
 
 /** What the screens of the history call. */
 public record HistoryUseCases(
@@ -20,7 +21,8 @@ public record HistoryUseCases(
         UndoRun undo,
         Reprinting reprinting,
         Settling settling,
-        PrintingUseCases printing) {
+        PrintingUseCases printing,
+        SelectionUseCases selections) {
 
     /** Letters again, as a file or on a queue. */
     public record Reprinting(ReprintLetters asFile, PrintLettersAgain onPaper) {}

@@ -16,6 +16,7 @@ import fr.relances.print.FindPrinters;
 import fr.relances.print.RememberPrinter;
 import fr.relances.print.Spooler;
 import fr.relances.screen.printing.PrintingUseCases;
+import fr.relances.screen.selection.SelectionScreens;
 import fr.relances.session.Session;
 import java.time.Duration;
 
@@ -37,7 +38,8 @@ public final class HistoryScreens {
                 new HistoryUseCases.Settling(
                         new FollowJobs(database, session, spooler),
                         new DecideRun(database, session, archives, spooler)),
-                printing(database, session, spooler));
+                printing(database, session, spooler),
+                SelectionScreens.useCases(database, session));
     }
 
     public static PrintingUseCases printing(Database database, Session session, Spooler spooler) {

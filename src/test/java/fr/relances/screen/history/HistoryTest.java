@@ -122,4 +122,13 @@ class HistoryTest {
         tui.keys(KeyType.Escape);
         assertThat(text()).contains("annulée en partie");
     }
+
+    @Test
+    void recallsAFilterOfTheLettersInAnotherEdition() {
+        tui.keys(KeyType.Enter).type("dupont").keys(KeyType.Escape);
+        assertThat(text()).contains("DUPONT");
+        tui.type("martin").keys(KeyType.F3, KeyType.F3);
+        assertThat(TestBase.rows("SELECT screen, content FROM saved_selection WHERE screen <> 'INDEX'"))
+                .containsExactly("COURRIERS|filter=martin");
+    }
 }
