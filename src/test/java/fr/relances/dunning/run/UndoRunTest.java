@@ -50,7 +50,8 @@ class UndoRunTest {
         assertThat(levels()).contains("F1|2|2026-11-24", "F9|2|2026-11-24");
         String before = run(second);
 
-        assertThat(undo("2026-11-25", second, Set.of(), "mauvais modèle")).isEqualTo(new UndoneRun(second, 2, 3, List.of()));
+        assertThat(undo("2026-11-25", second, Set.of(), "mauvais modèle"))
+                .isEqualTo(new UndoneRun(second, 2, 3, List.of()));
         assertThat(levels()).isEqualTo(levels);
         assertThat(fiches()).isEqualTo(fiches);
         assertThat(run(second)).isEqualTo(before);
