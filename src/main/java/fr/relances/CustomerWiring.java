@@ -1,5 +1,9 @@
 package fr.relances;
 
+import fr.relances.balance.ReadAgedBalance;
+import fr.relances.balance.WriteAgedBalance;
+import fr.relances.command.BalanceCommand;
+import fr.relances.command.Console;
 import fr.relances.customer.EditCustomer;
 import fr.relances.customer.FindCustomers;
 import fr.relances.customer.LowerLevels;
@@ -16,6 +20,8 @@ import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.screen.Desk;
 import fr.relances.screen.IndexEntry;
+import fr.relances.screen.balance.BalanceFlow;
+import fr.relances.screen.balance.BalanceUseCases;
 import fr.relances.screen.customer.CustomerFlow;
 import fr.relances.screen.customer.CustomerUseCases;
 import fr.relances.screen.openitem.ItemFlow;
@@ -23,8 +29,9 @@ import fr.relances.screen.openitem.ItemUseCases;
 import fr.relances.screen.selection.SelectionUseCases;
 import fr.relances.session.Session;
 import java.util.List;
+import java.util.concurrent.Callable;
 
-/** The part of {@link Wiring} that builds Tiers and Pièces. */
+/** The part of {@link Wiring} that builds Tiers, Pièces and Balance âgée. */
 final class CustomerWiring {
 
     private final Database database;
@@ -43,9 +50,28 @@ final class CustomerWiring {
         ItemUseCases items = items();
         CustomerFlow customerFlow = new CustomerFlow(customers(items));
         ItemFlow itemFlow = new ItemFlow(items);
+        BalanceFlow balanceFlow = new BalanceFlow(balance(), customerFlow);
         return List.of(
                 new IndexEntry(12, "index.entry.12", () -> customerFlow.open(desk)),
-                new IndexEntry(13, "index.entry.13", () -> itemFlow.open(desk)));
+                new IndexEntry(13, "index.entry.13", () -> itemFlow.open(desk)),
+                new IndexEntry(15, "index.entry.15", () -> balanceFlow.open(desk)));
+    }
+
+    List<Callable<Integer>> commands(Console console) {
+        return List.of(new BalanceCommand(
+                console,
+                session,
+                currentEntity,
+                new ReadAgedBalance(database),
+                new WriteAgedBalance(new ReadParameters(database))));
+    }
+
+    private BalanceUseCases balance() {
+        return new BalanceUseCases(
+                currentEntity,
+                new ReadAgedBalance(database),
+                new WriteAgedBalance(new ReadParameters(database)),
+                selections);
     }
 
     private CustomerUseCases customers(ItemUseCases items) {

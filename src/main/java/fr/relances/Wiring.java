@@ -35,7 +35,9 @@ import fr.relances.importing.fec.ImportFec;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.parameter.EditCode;
 import fr.relances.parameter.EditEntity;
+import fr.relances.parameter.FindCodes;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
@@ -54,6 +56,8 @@ import fr.relances.screen.importing.ExportPage;
 import fr.relances.screen.importing.ImportPage;
 import fr.relances.screen.importing.ImportUseCases;
 import fr.relances.screen.selection.SelectionUseCases;
+import fr.relances.screen.table.TableUseCases;
+import fr.relances.screen.table.TablesPage;
 import fr.relances.selection.DeleteSelection;
 import fr.relances.selection.RecallLastSelection;
 import fr.relances.selection.RecallSelections;
@@ -89,6 +93,7 @@ final class Wiring implements AutoCloseable {
     List<Callable<Integer>> commands(Console console) {
         begin().forEach(run -> console.err().println(run.commandText()));
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
+        commands.addAll(new CustomerWiring(database, session, currentEntity, selectionUseCases()).commands(console));
         commands.addAll(List.of(
                 new BackUpCommand(console, backUp()),
                 new DunCommand(console, session, currentEntity, dunServices()),
@@ -122,6 +127,7 @@ final class Wiring implements AutoCloseable {
         entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
         entries.add(new IndexEntry(34, "index.entry.34", () -> desk.open(exportPage(desk))));
         entries.add(new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
+        entries.add(new IndexEntry(36, "index.entry.36", () -> desk.open(new TablesPage(desk, tableUseCases()))));
         entries.add(
                 new IndexEntry(37, "index.entry.37", () -> BackupPage.open(desk, new FindBackups(database), backUp())));
         entries.sort(Comparator.comparing(IndexEntry::number));
@@ -200,6 +206,10 @@ final class Wiring implements AutoCloseable {
 
     private EntityUseCases entityUseCases() {
         return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity);
+    }
+
+    private TableUseCases tableUseCases() {
+        return new TableUseCases(currentEntity, new FindCodes(database), new EditCode(database, session));
     }
 
     private DunServices dunServices() {

@@ -137,6 +137,7 @@ class ArchitectureTest {
                         "..parameter..",
                         "..customer..",
                         "..openitem..",
+                        "..balance..",
                         "..dunning..",
                         "..letter..",
                         "..print..",

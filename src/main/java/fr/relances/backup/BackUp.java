@@ -49,15 +49,19 @@ public final class BackUp {
             BackedUp done = verified(backup.path());
             step(progress, STEPS - 1);
             backup.commit();
-            BackupRecord record = new BackupRecord(
-                    place.toAbsolutePath().normalize().toString(),
-                    done.fileCount(),
-                    done.byteCount(),
-                    session.now(),
-                    session.operator());
-            database.write(BackupMapper.class, mapper -> mapper.insertRecord(record));
+            record(place, done);
             return done;
         }
+    }
+
+    private void record(Path place, BackedUp done) {
+        BackupRecord record = new BackupRecord(
+                place.toAbsolutePath().normalize().toString(),
+                done.fileCount(),
+                done.byteCount(),
+                session.now(),
+                session.operator());
+        database.write(BackupMapper.class, mapper -> mapper.insertRecord(record));
     }
 
     private static void step(Progress progress, int done) {

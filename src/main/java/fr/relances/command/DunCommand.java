@@ -67,6 +67,7 @@ public final class DunCommand implements Callable<Integer> {
                         .settings()
                         .generalTemplate()
                 : output.template();
+        services.templates().load(template).warnings().forEach(console.err()::println);
         return output.definitive()
                 ? definitive(services.issue().run(proposal, template, destination, Progress.NONE))
                 : draft(services.draft().run(proposal, template, destination, Progress.NONE));

@@ -16,7 +16,24 @@ public record DunningWarning(Kind kind, int fromLevel, int customers, int items,
         ESTIMATED_DUE_DATES,
         OLD_CUT_OFF,
         NOT_SERVABLE,
-        OVERDUE_OUTSIDE
+        OVERDUE_OUTSIDE,
+        SENDER_UNNAMED,
+        TEMPLATE;
+
+        /** Whether there are tiers or pièces to list behind it. */
+        public boolean listed() {
+            return this != OLD_CUT_OFF && this != SENDER_UNNAMED && this != TEMPLATE;
+        }
+    }
+
+    /** What a model lacks or loses, as {@code text} says. */
+    public static DunningWarning template(String text) {
+        return new DunningWarning(Kind.TEMPLATE, 0, 0, 0, text);
+    }
+
+    /** The entity still bears the name that it was created with: no debtor would know who writes. */
+    static DunningWarning senderUnnamed(String name) {
+        return new DunningWarning(Kind.SENDER_UNNAMED, 0, 0, 0, Messages.of("dunning.warning.sender_unnamed", name));
     }
 
     static DunningWarning skippedLevels(int fromLevel, int toLevel, int items) {

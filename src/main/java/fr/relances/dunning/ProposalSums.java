@@ -5,13 +5,14 @@ import fr.relances.dunning.decision.Explanation;
 import fr.relances.dunning.decision.Reason;
 import fr.relances.dunning.decision.RunTerms;
 import fr.relances.dunning.decision.TallyCounts;
+import fr.relances.parameter.EntityParameters;
+import fr.relances.text.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What all tiers of an entity come to in a proposal, and the warnings that follow from it (R18). */
 final class ProposalSums {
@@ -60,8 +61,9 @@ final class ProposalSums {
         return setAside;
     }
 
-    List<DunningWarning> warnings(List<ProposedLetter> letters, Optional<LocalDate> cutOff) {
+    List<DunningWarning> warnings(List<ProposedLetter> letters, EntityParameters parameters) {
         List<DunningWarning> warnings = new ArrayList<>();
+        addSender(warnings, parameters.entity().letterName());
         int runLevel = terms.criteria().level();
         for (int level = 0; level < skipping.length; level++) {
             if (skipping[level] > 0) {
@@ -71,7 +73,7 @@ final class ProposalSums {
         if (estimated > 0) {
             warnings.add(DunningWarning.estimatedDueDates(estimated));
         }
-        cutOff.ifPresent(date -> addCutOff(warnings, date));
+        parameters.cutOffDate().ifPresent(date -> addCutOff(warnings, date));
         int refused =
                 (int) letters.stream().filter(letter -> !letter.servable()).count();
         if (refused > 0) {
@@ -81,6 +83,12 @@ final class ProposalSums {
             warnings.add(DunningWarning.overdueOutside(customersOutside, itemsOutside));
         }
         return warnings;
+    }
+
+    private static void addSender(List<DunningWarning> warnings, String sender) {
+        if (sender.equals(Messages.of("entity.first"))) {
+            warnings.add(DunningWarning.senderUnnamed(sender));
+        }
     }
 
     private void addCutOff(List<DunningWarning> warnings, LocalDate cutOff) {

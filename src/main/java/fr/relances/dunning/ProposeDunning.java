@@ -38,7 +38,7 @@ public final class ProposeDunning {
                     sums.listed(),
                     sums.inCredit(),
                     sums.setAside(),
-                    sums.warnings(letters, parameters.cutOffDate()),
+                    sums.warnings(letters, parameters),
                     parameters.cutOffDate());
         });
     }

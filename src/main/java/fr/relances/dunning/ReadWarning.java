@@ -30,7 +30,7 @@ public final class ReadWarning {
     /** A tiers with those of its pièces that are warned of; none of them where the tiers itself is. */
     public record Warned(CustomerDecision customer, List<ItemDecision> items) {}
 
-    /** False when it was stopped. A cut-off has nothing behind it. */
+    /** False when it was stopped. Some have nothing behind them. */
     public boolean run(DunningProposal proposal, DunningWarning warning, Progress progress, Consumer<Warned> consumer) {
         EntityParameters parameters = readParameters.run(proposal.criteria().entityCode());
         RunTerms terms = RunTerms.of(proposal.criteria(), parameters);
@@ -48,7 +48,7 @@ public final class ReadWarning {
     private List<String> codes(DunningProposal proposal, DunningWarning warning, RunTerms terms) {
         return switch (warning.kind()) {
             case SKIPPED_LEVELS, ESTIMATED_DUE_DATES -> proposal.codes();
-            case OLD_CUT_OFF -> List.of();
+            case OLD_CUT_OFF, SENDER_UNNAMED, TEMPLATE -> List.of();
             case NOT_SERVABLE ->
                 proposal.letters().stream()
                         .filter(letter -> !letter.servable())
@@ -69,7 +69,7 @@ public final class ReadWarning {
             case OVERDUE_OUTSIDE ->
                 item -> item.decision() == Decision.ECARTER
                         && item.item().state().isOverdue(terms.dunningDate());
-            case OLD_CUT_OFF, NOT_SERVABLE -> item -> false;
+            case OLD_CUT_OFF, NOT_SERVABLE, SENDER_UNNAMED, TEMPLATE -> item -> false;
         };
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * What all letters of one run share. {@code draft}: every page says PROVISOIRE (R14); {@code template} is a model's
- * plain name, as GENERAL.
+ * plain name, as GENERAL; {@code number} is 0 while the edition has none.
  */
 public record LetterEdition(
         EntityParameters parameters,
@@ -14,4 +14,20 @@ public record LetterEdition(
         String template,
         LocalDate dunningDate,
         boolean subtotalPerDueDate,
-        boolean draft) {}
+        boolean draft,
+        long number) {
+
+    public LetterEdition(
+            EntityParameters parameters,
+            DunningLevel level,
+            String template,
+            LocalDate dunningDate,
+            boolean subtotalPerDueDate,
+            boolean draft) {
+        this(parameters, level, template, dunningDate, subtotalPerDueDate, draft, 0);
+    }
+
+    public LetterEdition numbered(long newNumber) {
+        return new LetterEdition(parameters, level, template, dunningDate, subtotalPerDueDate, draft, newNumber);
+    }
+}

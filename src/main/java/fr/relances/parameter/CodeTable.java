@@ -1,7 +1,8 @@
 package fr.relances.parameter;
 
-/** The lists of codes of an entity that hold a label and nothing else. */
+/** The tables of codes of an entity. */
 public enum CodeTable {
     CUSTOMER_TYPE,
-    SALES_REPRESENTATIVE
+    SALES_REPRESENTATIVE,
+    PAYMENT_METHOD
 }

@@ -1,5 +1,7 @@
 package fr.relances.parameter;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 /** Statements on an entity's tables of codes; an update gives 0 for a code that is not there. */
@@ -14,4 +16,25 @@ interface CodeTableMapper {
     int updatePaymentMethod(@Param("entityCode") String entityCode, @Param("method") PaymentMethod method);
 
     int insertPaymentMethod(@Param("entityCode") String entityCode, @Param("method") PaymentMethod method);
+
+    int countCode(@Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
+
+    /** The tiers, or the pièces, that have the code, by name. */
+    List<String> findUsers(
+            @Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
+
+    int insertRow(@Param("entityCode") String entityCode, @Param("row") CodeRow row);
+
+    /** 0 where the row is not as it was seen. */
+    int updateRow(@Param("entityCode") String entityCode, @Param("seen") CodeRow seen, @Param("row") CodeRow row);
+
+    /** 0 where the row is not as it was seen. */
+    int deleteRow(@Param("entityCode") String entityCode, @Param("seen") CodeRow seen);
+
+    int insertChange(
+            @Param("entityCode") String entityCode,
+            @Param("kind") String kind,
+            @Param("values") ParameterMapper.Changed values,
+            @Param("at") LocalDateTime at,
+            @Param("by") String by);
 }

@@ -8,6 +8,8 @@ public enum DisplayOption {
     PAYMENT_METHOD_COLUMN(false),
     LEVEL_COLUMN(false),
     DAYS_LATE_COLUMN(true),
+    PAYMENT_CODE(true),
+    COUPON(false),
     OTHER_SUMS_CLAIMED(false),
     CUT_OFF_DATE(true),
     PAGE_NUMBERS(true);

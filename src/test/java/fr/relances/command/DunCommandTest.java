@@ -71,7 +71,7 @@ class DunCommandTest {
                 new ReadControlList(db.database(), parameters),
                 new DraftDunning(db.database(), parameters),
                 new IssueDunning(db.database(), session, parameters, archives),
-                new LetterTemplates(List.of(Path.of("letters"))),
+                new LetterTemplates(List.of(folder, Path.of("letters"))),
                 archives,
                 spooler);
         CurrentEntity entity = new CurrentEntity(db.database(), session, "");
@@ -127,6 +127,40 @@ class DunCommandTest {
                         DUPONT;"'=DUPONT; ""Père"" & fils";;29200;Brest;;A1;AVOIR;20/10/2026;;;;-20,00;-20,00;0;;DEDUIRE;
                         MARTIN;MARTIN;;29200;;;F9;FACTURE;01/09/2026;01/10/2026;54;;30,00;30,00;0;;RELANCER;
                         """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void warnsOfASenderWithoutANameAndOfAModelThatLacksABlock() throws IOException {
+        Files.writeString(folder.resolve("COURT.vm"), "[destinataire]\n\n[entete]\n\n[pied]\n");
+        String pdf = folder.resolve("courrier.pdf").toString();
+        assertThat(run("--niveau", "1", "--courrier", "--modele", "COURT", "--tiers", "DUPONT", "--pdf", pdf))
+                .isZero();
+        assertThat(err())
+                .contains("L'expéditeur s'appelle encore « À compléter » : nommez-le d'abord (menu 35)\n")
+                .contains(
+                        "Le modèle COURT n'a pas de ligne [pieces] : le détail des pièces ne sera pas dans le courrier.\n");
+    }
+
+    @Test
+    void makesLettersWithAModelOfAWordProcessorAndRefusesOneThatIsNone() throws IOException {
+        Path pdf = folder.resolve("courrier.pdf");
+        Files.writeString(folder.resolve("TRAITE.rtf"), "{\\rtf1\\ansi [destinataire]\\par {\\b $relance.net}\\par}");
+        assertThat(run(
+                        "--niveau",
+                        "1",
+                        "--courrier",
+                        "--modele",
+                        "TRAITE",
+                        "--tiers",
+                        "DUPONT",
+                        "--pdf",
+                        pdf.toString()))
+                .isZero();
+        assertThat(pdf).exists();
+        Files.writeString(folder.resolve("FAUX.rtf"), "PK\u0003\u0004");
+        assertThat(run("--niveau", "1", "--courrier", "--modele", "FAUX", "--pdf", pdf.toString()))
+                .isEqualTo(3);
+        assertThat(err()).contains("FAUX.rtf est un document Word ou LibreOffice");
     }
 
     @Test

@@ -101,6 +101,7 @@ class ProposeDunningTest {
         assertThat(proposal.warnings())
                 .extracting(DunningWarning::text)
                 .containsExactly(
+                        "L'expéditeur s'appelle encore « À compléter » : nommez-le d'abord (menu 35)",
                         "1 pièce jamais relancée passera directement au niveau 3",
                         "1 pièce passera directement du niveau 1 au niveau 3",
                         "1 pièce à relancer a une échéance estimée",
@@ -110,7 +111,7 @@ class ProposeDunningTest {
         assertThat(proposal.letters().get(0).servable()).isFalse();
         assertThat(proposal.warnings())
                 .extracting(warning -> behind(proposal, warning))
-                .containsExactly("DUPONT F1", "DUPONT F2", "DUPONT F3", "", "DUPONT", "MARTIN F4");
+                .containsExactly("", "DUPONT F1", "DUPONT F2", "DUPONT F3", "", "DUPONT", "MARTIN F4");
     }
 
     private String behind(DunningProposal proposal, DunningWarning warning) {

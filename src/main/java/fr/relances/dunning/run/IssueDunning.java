@@ -46,7 +46,7 @@ public final class IssueDunning {
             return IssuedRun.nothing(proposal.criteria().level(), List.of());
         }
         ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination);
-        return new Issuing(terms, edition, claim).run(destination, progress);
+        return new Issuing(terms, edition.numbered(claim.number()), claim).run(destination, progress);
     }
 
     /** One run after its claim. */
@@ -71,7 +71,7 @@ public final class IssueDunning {
                 if (claim.codes().isEmpty()) {
                     return IssuedRun.nothing(edition.level().level(), claim.leftOut());
                 }
-                try (LetterOutput output = destination.definitive(edition, claim.number(), claim.archiveName())) {
+                try (LetterOutput output = destination.definitive(edition, claim.archiveName())) {
                     return write(output, progress);
                 }
             } finally {

@@ -18,8 +18,8 @@ public interface LetterDestination {
         return Optional.empty();
     }
 
-    /** Letters of run {@code number} that count once they are safe; its own copy lies at {@code archiveName}. */
-    LetterOutput definitive(LetterEdition edition, long number, String archiveName);
+    /** Letters that count once they are safe; {@code archiveName} is where the run's own copy lies. */
+    LetterOutput definitive(LetterEdition edition, String archiveName);
 
     /** Letters that never count. */
     LetterOutput draft(LetterEdition edition);

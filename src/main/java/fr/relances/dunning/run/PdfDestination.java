@@ -24,7 +24,7 @@ public record PdfDestination(LetterTemplates templates, Archives archives, PdfTa
     }
 
     @Override
-    public LetterOutput definitive(LetterEdition edition, long number, String archiveName) {
+    public LetterOutput definitive(LetterEdition edition, String archiveName) {
         return PdfLetterOutput.definitive(composer(edition), archives, archiveName, target);
     }
 

@@ -36,11 +36,11 @@ public record PrinterDestination(LetterTemplates templates, Archives archives, S
     }
 
     @Override
-    public LetterOutput definitive(LetterEdition edition, long number, String archiveName) {
+    public LetterOutput definitive(LetterEdition edition, String archiveName) {
         PdfLetterOutput pdf = PdfLetterOutput.definitive(composer(edition), archives, archiveName, PdfTarget.none());
         String title = Messages.of(
                 "print.title.edition",
-                Long.toString(number),
+                Long.toString(edition.number()),
                 Integer.toString(edition.level().level()));
         return new PrinterLetterOutput(pdf, archives.file(archiveName), spooler, choice, title);
     }

@@ -4,14 +4,17 @@ import fr.relances.letter.Letter;
 import fr.relances.letter.paper.Face;
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.letter.paper.Sheet;
+import fr.relances.letter.template.Alignment;
 import fr.relances.letter.template.Block;
 import fr.relances.letter.template.Element;
 import fr.relances.letter.template.LetterComposer;
 import fr.relances.letter.template.Logo;
 import fr.relances.letter.template.Paragraph;
 import fr.relances.letter.template.PostalAddress;
+import fr.relances.letter.template.StyledLine;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +34,8 @@ public final class LetterLayout {
     private final LetterComposer composer;
     private final TableLayout table;
     private final TotalsLayout totals;
+    private final PaymentLayout payment;
+    private final CouponLayout coupon;
     private final PageSketch sender;
     private final List<String> legalLines;
     private final String pageLabel = Messages.of("letter.page") + Formats.NO_BREAK_SPACE;
@@ -38,47 +43,66 @@ public final class LetterLayout {
     public LetterLayout(LetterComposer composer) {
         this.composer = composer;
         this.table = new TableLayout(composer.table());
-        this.totals = new TotalsLayout(composer.table());
+        this.payment = new PaymentLayout(composer.payment());
+        this.coupon = new CouponLayout(composer.coupon());
+        this.totals = new TotalsLayout(composer.table(), payment);
         this.sender = sender(composer.letterhead().sender(), composer.logo());
-        String legal = composer.letterhead().legalLine();
+        if (!composer.places(Block.LOGO)) {
+            composer.logo().ifPresent(logo -> drawLogo(sender, logo));
+        }
+        String legal =
+                composer.places(Block.MENTIONS) ? "" : composer.letterhead().legalLine();
         this.legalLines = LineBreaker.lines(legal, LetterFonts.REGULAR, FOOT_SIZE, Sheet.RIGHT - Sheet.LEFT);
     }
 
     public List<PageSketch> lay(Letter letter) {
-        List<Element> elements = composer.compose(letter);
+        List<Element> elements = new ArrayList<>(composer.compose(letter));
+        boolean paidBeside = paidBeside(elements);
         PageFlow flow = new PageFlow(() -> composer.letterhead().runningHead(letter.recipient()), flowTop(elements));
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element instanceof Paragraph paragraph) {
-                ParagraphLayout.lay(flow, paragraph, closingHeight(elements, i + 1));
-            } else {
-                draw(flow, (Block) element, letter, followedByTotal(elements, i));
-            }
+        List<FlowPart> parts = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            parts.add(
+                    element instanceof Paragraph paragraph
+                            ? ParagraphPart.of(paragraph)
+                            : part((Block) element, letter, paidBeside));
+        }
+        float[] keeps = Together.keeps(elements, parts);
+        for (int i = 0; i < keeps.length; i++) {
+            parts.get(i).lay(flow, keeps[i]);
         }
         drawFeet(flow.pages());
         return flow.pages();
     }
 
-    /** The last short paragraph, the signature, stays with the one before it. */
-    private static float closingHeight(List<Element> elements, int next) {
-        return next == elements.size() - 1 && elements.get(next) instanceof Paragraph last
-                ? ParagraphLayout.keptHeight(last)
-                : 0;
-    }
-
-    private static boolean followedByTotal(List<Element> elements, int i) {
-        return i + 1 < elements.size() && elements.get(i + 1) == Block.TOTAL;
-    }
-
-    private void draw(PageFlow flow, Block block, Letter letter, boolean totalFollows) {
-        switch (block) {
-            case EXPEDITEUR -> flow.pages().get(0).add(sender);
-            case DESTINATAIRE -> drawRecipient(flow.pages().get(0), letter.recipient());
-            case DATE -> drawDate(flow);
-            case PIECES -> table.lay(flow, letter, totalFollows ? totals.height(letter) : 0);
-            case TOTAL -> totals.lay(flow, letter);
-            case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
+    /** Whether the model wants the code for payments right below the totals: then it takes the free place beside them. */
+    private static boolean paidBeside(List<Element> elements) {
+        int total = elements.indexOf(Block.TOTAL);
+        boolean beside = total >= 0 && total + 1 < elements.size() && elements.get(total + 1) == Block.QR;
+        if (beside) {
+            elements.remove(total + 1);
         }
+        return beside;
+    }
+
+    private FlowPart part(Block block, Letter letter, boolean paidBeside) {
+        return switch (block) {
+            case EXPEDITEUR -> new PlacedPart(flow -> flow.pages().get(0).add(sender));
+            case DESTINATAIRE ->
+                new PlacedPart(flow -> drawRecipient(flow.pages().get(0), letter.recipient()));
+            case DATE -> new PlacedPart(this::drawDate);
+            case PIECES -> table.part(letter);
+            case TOTAL -> new TotalsPart(totals, letter, paidBeside);
+            case IBAN -> new PlacedPart(flow -> payment.layText(flow, letter));
+            case QR -> new PlacedPart(flow -> payment.layCode(flow, letter));
+            case COUPON -> new PlacedPart(flow -> coupon.lay(flow, letter));
+            case LOGO ->
+                new PlacedPart(flow ->
+                        composer.logo().ifPresent(logo -> drawLogo(flow.pages().get(0), logo)));
+            case AUTRES_SOMMES -> line(composer.table().otherClaimedLine(letter));
+            case ARRETE_AU -> line(composer.table().cutOffLine());
+            case MENTIONS -> line(composer.letterhead().legalLine());
+            case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
+        };
     }
 
     /** Below what stands at fixed places on the first page. */
@@ -86,13 +110,17 @@ public final class LetterLayout {
         if (elements.contains(Block.DESTINATAIRE)) {
             return Sheet.WINDOW_TOP - Sheet.WINDOW_HEIGHT - 12;
         }
-        return elements.contains(Block.EXPEDITEUR) ? Sheet.WINDOW_TOP - 14 : Sheet.TOP;
+        if (elements.contains(Block.EXPEDITEUR)) {
+            return Sheet.WINDOW_TOP - 14;
+        }
+        return elements.contains(Block.LOGO)
+                ? Sheet.TOP - composer.logo().map(Logo::height).orElse(0f)
+                : Sheet.TOP;
     }
 
     /** The sender is the same on each letter: laid out once. */
     private static PageSketch sender(List<String> lines, Optional<Logo> logo) {
         PageSketch sender = new PageSketch();
-        logo.ifPresent(picture -> sender.picture(picture, Sheet.LEFT, Sheet.TOP + 8 - picture.height()));
         float y = Sheet.TOP - 6 - logo.map(Logo::height).orElse(0f);
         Face face = LetterFonts.BOLD;
         float size = SENDER_NAME_SIZE;
@@ -132,6 +160,17 @@ public final class LetterLayout {
                         flow.y() - Sheet.TEXT_SIZE,
                         composer.letterhead().date());
         flow.down(DATE_GAP);
+    }
+
+    /** Always at the head of the first page. */
+    private static void drawLogo(PageSketch page, Logo logo) {
+        page.picture(logo, Sheet.LEFT, Sheet.TOP + 8 - logo.height());
+    }
+
+    private static FlowPart line(String text) {
+        return text.isEmpty()
+                ? new PlacedPart(flow -> {})
+                : ParagraphPart.of(new Paragraph(List.of(StyledLine.plain(text)), Alignment.LEFT));
     }
 
     private void drawFeet(List<PageSketch> pages) {

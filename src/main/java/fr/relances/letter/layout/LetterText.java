@@ -8,7 +8,9 @@ import fr.relances.letter.template.Element;
 import fr.relances.letter.template.ItemTable;
 import fr.relances.letter.template.LetterComposer;
 import fr.relances.letter.template.Paragraph;
+import fr.relances.letter.template.PaymentText;
 import fr.relances.letter.template.PostalAddress;
+import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +21,8 @@ public final class LetterText {
     public static final int WIDTH = 78;
 
     private static final String RIGHT_HALF = " ".repeat(WIDTH - AddressLines.WIDTH);
+
+    private static final int LABEL = 20;
 
     private final LetterComposer composer;
 
@@ -36,7 +40,9 @@ public final class LetterText {
                 draw(lines, (Block) element, letter);
             }
         }
-        wrap(lines, composer.letterhead().legalLine(), "");
+        if (!composer.places(Block.MENTIONS)) {
+            wrap(lines, composer.letterhead().legalLine(), "");
+        }
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
             lines.remove(lines.size() - 1);
         }
@@ -50,6 +56,15 @@ public final class LetterText {
             case DATE -> wrap(lines, composer.letterhead().date(), RIGHT_HALF);
             case PIECES -> lines.addAll(new TextTable(composer.table(), letter).lines());
             case TOTAL -> drawTotals(lines, letter);
+            case LOGO -> {
+                return;
+            }
+            case AUTRES_SOMMES -> wrap(lines, composer.table().otherClaimedLine(letter), "");
+            case ARRETE_AU -> wrap(lines, composer.table().cutOffLine(), "");
+            case MENTIONS -> wrap(lines, composer.letterhead().legalLine(), "");
+            case IBAN -> drawPayment(lines, letter, "");
+            case QR -> drawPayment(lines, letter, "letter.payment.scan");
+            case COUPON -> drawCoupon(lines, letter);
             case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
         }
         if (block != Block.PIECES) {
@@ -67,7 +82,32 @@ public final class LetterText {
         for (ItemTable.TotalLine total : totals) {
             lines.add(indent + TextTable.left(total.label(), label + 2) + TextTable.right(total.amount(), amount));
         }
-        wrap(lines, composer.table().cutOffLine(), "");
+        wrap(lines, composer.table().cutOffBeside(), "");
+    }
+
+    /** {@code scan}: what is said of the code, where there is one. */
+    private void drawPayment(List<String> lines, Letter letter, String scan) {
+        if (composer.payment().shown()) {
+            lines.add(Messages.of("letter.payment.title"));
+            composer.payment().lines(letter).forEach(line -> lines.add(labelled(line)));
+            if (!scan.isEmpty() && composer.payment().code(letter).isPresent()) {
+                wrap(lines, Messages.of(scan), "");
+            }
+        }
+    }
+
+    private void drawCoupon(List<String> lines, Letter letter) {
+        if (composer.coupon().shown()) {
+            lines.add("-".repeat(WIDTH));
+            lines.add(composer.coupon().title());
+            lines.addAll(composer.coupon().sender());
+            composer.coupon().lines(letter).forEach(line -> lines.add(labelled(line)));
+        }
+    }
+
+    private static String labelled(PaymentText.Line line) {
+        return TextTable.wrap(TextTable.left(line.label(), LABEL) + line.value(), WIDTH)
+                .get(0);
     }
 
     private static List<String> aligned(String text, Alignment alignment) {

@@ -17,6 +17,7 @@ final class PageFlow {
     private final Supplier<String> runningHead;
     private PageSketch page;
     private float y;
+    private float freshAt;
 
     /** {@code top}: where the text of the first page begins. */
     PageFlow(Supplier<String> runningHead, float top) {
@@ -24,6 +25,7 @@ final class PageFlow {
         this.page = new PageSketch();
         this.pages.add(page);
         this.y = top;
+        this.freshAt = Float.MAX_VALUE;
     }
 
     boolean fits(float height) {
@@ -44,6 +46,12 @@ final class PageFlow {
         page.text(LetterFonts.REGULAR, HEAD_SIZE, Sheet.LEFT, y - HEAD_SIZE, headThatFits());
         page.rule(Sheet.LEFT, Sheet.RIGHT, y - HEAD_SIZE - 4, 0.4f);
         y -= HEAD_SIZE + HEAD_GAP;
+        freshAt = y;
+    }
+
+    /** Whether nothing of the letter's text stands on this page yet: going to a new one would not give more room. */
+    boolean fresh() {
+        return y >= freshAt;
     }
 
     PageSketch page() {

@@ -9,12 +9,10 @@ import java.util.List;
 /** Writes a laid out page into a PDF's content. */
 public final class PageWriter {
 
-    private static final float LIGHT = 0.93f;
-
     private final PdfContentByte content;
     private BaseFont font;
     private float size;
-    private float stretch;
+    private int stretch;
     private int x;
     private int y;
 
@@ -51,8 +49,13 @@ public final class PageWriter {
         if (fills.isEmpty()) {
             return;
         }
-        content.setGrayFill(LIGHT);
+        float gray = 0;
         for (PageSketch.Fill fill : fills) {
+            if (fill.gray() != gray) {
+                content.fill();
+                gray = fill.gray();
+                content.setGrayFill(gray);
+            }
             content.rectangle(fill.x(), fill.y(), fill.width(), fill.height());
         }
         content.fill();
@@ -94,9 +97,10 @@ public final class PageWriter {
         content.moveText((newX - x) / 10f, (newY - y) / 10f);
         x = newX;
         y = newY;
-        if (text.stretch() != stretch) {
-            stretch = text.stretch();
-            content.setWordSpacing(stretch);
+        int newStretch = Math.round(text.stretch() * 100);
+        if (newStretch != stretch) {
+            stretch = newStretch;
+            content.setWordSpacing(stretch / 100f);
         }
         String all = text.text();
         for (int from = 0; from < all.length(); ) {

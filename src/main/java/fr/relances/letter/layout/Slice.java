@@ -1,7 +1,7 @@
 package fr.relances.letter.layout;
 
-import fr.relances.letter.paper.Face;
 import fr.relances.letter.paper.LetterFonts;
+import fr.relances.letter.paper.Sheet;
 import fr.relances.letter.template.Alignment;
 import fr.relances.letter.template.Style;
 import fr.relances.letter.template.StyledLine;
@@ -28,8 +28,8 @@ record Slice(StyledLine line, int start, int end, float width, float tallest, bo
         return tallest * LEADING;
     }
 
-    /** Draws it between {@code left} and {@code right}, its top at {@code top}; {@code usual} is the letter's size. */
-    void draw(PageSketch page, Alignment alignment, float usual, float left, float right, float top) {
+    /** Draws it between {@code left} and {@code right}, its top at {@code top}. */
+    void draw(PageSketch page, Alignment alignment, float left, float right, float top) {
         float free = right - left - width;
         float x =
                 switch (alignment) {
@@ -41,23 +41,26 @@ record Slice(StyledLine line, int start, int end, float width, float tallest, bo
         float y = top - leading() + tallest * DESCENT;
         for (int from = start; from < end; ) {
             int to = line.runEnd(from, end);
-            Style style = line.styleAt(from);
-            Face face = LetterFonts.face(style.bold(), style.italic());
-            float size = style.sizeOr(usual);
-            String run = from == 0 && to == line.text().length()
-                    ? line.text()
-                    : line.text().substring(from, to);
-            PageSketch.Text text = new PageSketch.Text(face, size, x, y, run, stretch);
+            PageSketch.Text text = run(from, to, x, y, stretch);
             page.text(text);
-            if (to < end || style.underline()) {
+            boolean underline = line.styleAt(from).underline();
+            if (to < end || underline) {
                 float after = text.right();
-                if (style.underline()) {
-                    page.underline(x, after, y - size * UNDERLINE_BELOW, size * UNDERLINE_THICK);
+                if (underline) {
+                    page.underline(x, after, y - text.size() * UNDERLINE_BELOW, text.size() * UNDERLINE_THICK);
                 }
                 x = after;
             }
             from = to;
         }
+    }
+
+    private PageSketch.Text run(int from, int to, float x, float y, float stretch) {
+        Style style = line.styleAt(from);
+        String all = line.text();
+        String run = from == 0 && to == all.length() ? all : all.substring(from, to);
+        return new PageSketch.Text(
+                LetterFonts.face(style.bold(), style.italic()), style.sizeOr(Sheet.TEXT_SIZE), x, y, run, stretch);
     }
 
     private float stretch(float free) {

@@ -9,7 +9,7 @@ import fr.relances.letter.template.ItemTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of pièces over as many pages as it takes: its titles on each, its last row together with the totals. */
+/** How titles and rows of the table of pièces are drawn. */
 final class TableLayout {
 
     private static final float SIZE = 9;
@@ -17,7 +17,7 @@ final class TableLayout {
     private static final float MORE_LINES = 10.5f;
     private static final float TITLE_SIZE = 8;
     private static final float TITLE_LEADING = 9.5f;
-    private static final float PADDING = 4;
+    static final float PADDING = 4;
     private static final float HAIRLINE = 0.25f;
 
     private static final Style CELL = new Style(LetterFonts.REGULAR, SIZE);
@@ -44,49 +44,15 @@ final class TableLayout {
         this.titleHeight = most * TITLE_LEADING + 6;
     }
 
-    /** {@code keep}: height of what must stand below the last row on the same page. */
-    void lay(PageFlow flow, Letter letter, float keep) {
-        List<ItemTable.Row> rows = table.rows(letter);
-        boolean first = true;
-        flow.down(PADDING);
-        for (int i = 0; i < rows.size(); ) {
-            int end = groupEnd(rows, i);
-            float height = height(rows.subList(i, end)) + (end == rows.size() ? keep + PADDING : 0);
-            if (!flow.fits(first ? height + titleHeight : height)) {
-                flow.newPage();
-                first = true;
-            }
-            if (first) {
-                drawTitles(flow);
-                first = false;
-            }
-            for (; i < end; i++) {
-                draw(flow, rows.get(i));
-            }
-        }
-        flow.down(PADDING);
+    float titleHeight() {
+        return titleHeight;
     }
 
-    /** A heading stays with the row below it, a subtotal with the one above. */
-    private static int groupEnd(List<ItemTable.Row> rows, int start) {
-        int end = start + 1;
-        while (end < rows.size()
-                && (rows.get(end - 1).kind() == ItemTable.Kind.HEADING
-                        || rows.get(end).kind() == ItemTable.Kind.SUBTOTAL)) {
-            end++;
-        }
-        return end;
+    TablePart part(Letter letter) {
+        return new TablePart(this, table.rows(letter));
     }
 
-    private float height(List<ItemTable.Row> rows) {
-        float height = 0;
-        for (ItemTable.Row row : rows) {
-            height += height(row);
-        }
-        return height;
-    }
-
-    private float height(ItemTable.Row row) {
+    float height(ItemTable.Row row) {
         int lines = 1;
         for (int i = 0; i < row.cells().size(); i++) {
             if (wraps(row, i)) {
@@ -112,7 +78,7 @@ final class TableLayout {
         return LineBreaker.lines(row.cells().get(i), LetterFonts.REGULAR, SIZE, room(i));
     }
 
-    private void drawTitles(PageFlow flow) {
+    void drawTitles(PageFlow flow) {
         PageSketch page = flow.page();
         page.fill(Sheet.LEFT, flow.y() - titleHeight, Sheet.RIGHT - Sheet.LEFT, titleHeight);
         for (int i = 0; i < titles.size(); i++) {
@@ -126,7 +92,7 @@ final class TableLayout {
         flow.down(titleHeight);
     }
 
-    private void draw(PageFlow flow, ItemTable.Row row) {
+    void draw(PageFlow flow, ItemTable.Row row) {
         PageSketch page = flow.page();
         float height = height(row);
         float y = flow.y() - 10;

@@ -15,28 +15,41 @@ final class TotalsLayout {
     private static final float NOTE_SIZE = 8.5f;
     private static final float LINE = 14;
     private static final float STRONG_LINE = 19;
-    private static final float GAP = 12;
+    private static final float GAP = 9;
     private static final float PADDING = 4;
-    private static final float LEFT = Sheet.RIGHT - 9.5f * Sheet.CM;
+    private static final float LEFT = Sheet.RIGHT - 7.8f * Sheet.CM;
+    private static final float NOTE_LINE = 15;
+    private static final float BESIDE = LEFT - 8;
 
     private final ItemTable table;
+    private final PaymentLayout payment;
 
-    TotalsLayout(ItemTable table) {
+    TotalsLayout(ItemTable table, PaymentLayout payment) {
         this.table = table;
+        this.payment = payment;
     }
 
-    float height(Letter letter) {
-        return GAP + STRONG_LINE + LINE * table.plainTotals(letter);
+    /** {@code withPayment}: how to pay stands beside them. */
+    float height(Letter letter, boolean withPayment) {
+        float beside = withPayment && payment.besideHeight() > 0 ? noteHeight() + payment.besideHeight() : 0;
+        return GAP + Math.max(STRONG_LINE + LINE * table.plainTotals(letter), beside);
     }
 
-    void lay(PageFlow flow, Letter letter) {
+    void lay(PageFlow flow, Letter letter, boolean withPayment) {
         List<ItemTable.TotalLine> lines = table.totals(letter);
-        flow.ensure(height(letter));
-        flow.page().text(LetterFonts.REGULAR, NOTE_SIZE, Sheet.LEFT + PADDING, flow.y() - 11, table.cutOffLine());
+        float bottom = flow.y() - height(letter, withPayment);
+        flow.page().text(LetterFonts.REGULAR, NOTE_SIZE, Sheet.LEFT, flow.y() - 11, table.cutOffBeside());
+        if (withPayment) {
+            payment.drawBeside(flow.page(), letter, flow.y() - noteHeight(), BESIDE);
+        }
         for (ItemTable.TotalLine line : lines) {
             draw(flow, line);
         }
-        flow.down(GAP);
+        flow.down(flow.y() - bottom);
+    }
+
+    private float noteHeight() {
+        return table.cutOffBeside().isEmpty() ? PADDING : NOTE_LINE + PADDING;
     }
 
     private static void draw(PageFlow flow, ItemTable.TotalLine line) {

@@ -2,9 +2,10 @@ package fr.relances.letter.list;
 
 import fr.relances.letter.Nature;
 import fr.relances.text.Formats;
+import java.util.List;
 
 /** The columns of the control list on paper, A4 landscape. */
-enum ControlColumn {
+enum ControlColumn implements ListColumn {
     CODE("code", 58, false),
     NAME("name", 136, false),
     NUMBER("number", 96, false),
@@ -19,9 +20,6 @@ enum ControlColumn {
     LEVEL("level", 34, true),
     LAST_DATE("last_date", 47, false);
 
-    static final float MARGIN = 28;
-    static final float PADDING = 3;
-
     private final String key;
     private final float width;
     private final boolean right;
@@ -32,7 +30,8 @@ enum ControlColumn {
         this.right = right;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return "control.column." + key;
     }
 
@@ -57,31 +56,18 @@ enum ControlColumn {
         };
     }
 
-    boolean right() {
+    @Override
+    public float width() {
+        return width;
+    }
+
+    @Override
+    public boolean right() {
         return right;
     }
 
-    float left() {
-        float left = MARGIN;
-        for (ControlColumn column : values()) {
-            if (column == this) {
-                break;
-            }
-            left += column.width;
-        }
-        return left;
-    }
-
-    float end() {
-        return left() + width;
-    }
-
-    /** Where its texts begin, or end when they end at the right. */
-    float place() {
-        return right ? end() - PADDING : left() + PADDING;
-    }
-
-    float room() {
-        return width - 2 * PADDING;
+    @Override
+    public float left() {
+        return ListColumn.left(List.of(values()), this);
     }
 }

@@ -1,45 +1,34 @@
 package fr.relances.letter.list;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfTemplate;
-import com.lowagie.text.pdf.PdfWriter;
 import fr.relances.amount.Amount;
-import fr.relances.letter.layout.LetterPdf;
-import fr.relances.letter.layout.PageWriter;
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The control list on paper, A4 landscape, written row by row; rows of one tiers stand together. */
 public final class ControlListPdf implements AutoCloseable {
 
     private static final float ROW = 11;
     private static final float TOTAL_ROW = 13;
-    private static final float FOOT_SIZE = 7.5f;
     private static final float END_HEIGHT = 3 * TOTAL_ROW;
 
-    private final ControlListHeading heading;
-    private final Document document =
-            new Document(new Rectangle(ControlListPage.WIDTH, ControlListPage.HEIGHT), 0, 0, 0, 0);
-    private final PdfWriter writer;
-    private final PageWriter pages;
-    private final PdfTemplate pageTotal;
+    private final ListPaper paper;
     private final ControlListSums overall = new ControlListSums();
     private ControlListSums customer = new ControlListSums();
-    private ControlListPage page;
     private ControlListRow waiting;
-    private int pageCount;
 
     /** The stream stays open when this is closed. */
     public ControlListPdf(ControlListHeading heading, OutputStream out) {
-        this.heading = heading;
-        this.writer = PdfWriter.getInstance(document, out);
-        LetterPdf.open(document, writer, Messages.of("control.document", heading.dunningDate()), heading.entityName());
-        this.pages = new PageWriter(writer.getDirectContent());
-        this.pageTotal = writer.getDirectContent().createTemplate(40, 12);
-        this.page = new ControlListPage(heading);
+        this.paper = new ListPaper(
+                new ListPaper.Document(Messages.of("control.document", heading.dunningDate()), heading.entityName()),
+                new ListPage.Heading(
+                        Messages.of("control.title", Messages.of("letter.draft")),
+                        Messages.of("control.of", heading.entityName(), Formats.date(heading.dunningDate())),
+                        heading.criteria()),
+                List.of(ControlColumn.values()),
+                out);
     }
 
     /** One row is held back: the last of a tiers stays with its total. */
@@ -62,51 +51,46 @@ public final class ControlListPdf implements AutoCloseable {
             endCustomer();
         }
         drawEnd();
-        endPage();
-        pageTotal.beginText();
-        pageTotal.setFontAndSize(LetterFonts.REGULAR.font(), FOOT_SIZE);
-        pageTotal.setTextMatrix(0, 2);
-        pageTotal.showText(Integer.toString(pageCount));
-        pageTotal.endText();
-        LetterPdf.close(document);
+        paper.close();
     }
 
     private void draw(ControlListRow row, float keep) {
         boolean explained = !row.outcome().reason().isEmpty();
-        ensure(ROW + (explained ? ROW : 0) + keep);
+        paper.ensure(ROW + (explained ? ROW : 0) + keep);
         for (ControlColumn column : ControlColumn.values()) {
-            page.cell(column, LetterFonts.REGULAR, column.text(row));
+            paper.page().cell(column, LetterFonts.REGULAR, column.text(row));
         }
-        page.down(ROW);
+        paper.page().down(ROW);
         if (explained) {
-            page.across(
-                    ControlColumn.NUMBER,
-                    ControlColumn.LAST_DATE.end(),
-                    LetterFonts.REGULAR,
-                    Messages.of("control.set_aside", row.outcome().reason()));
-            page.down(ROW);
+            paper.page()
+                    .across(
+                            ControlColumn.NUMBER,
+                            ControlColumn.LAST_DATE.end(),
+                            LetterFonts.REGULAR,
+                            Messages.of("control.set_aside", row.outcome().reason()));
+            paper.page().down(ROW);
         }
-        page.rule(0.2f);
+        paper.page().rule(0.2f);
         customer.add(row);
     }
 
     private void endCustomer() {
-        ensure(TOTAL_ROW);
+        paper.ensure(TOTAL_ROW);
         String label = Messages.of(
                 "control.customer_total",
                 waiting.party().code(),
                 waiting.party().name(),
                 customer.items());
-        page.across(ControlColumn.CODE, ControlColumn.DUNNED.left(), LetterFonts.BOLD, label);
-        page.cell(ControlColumn.DUNNED, LetterFonts.BOLD, Formats.amount(customer.net()));
-        page.down(TOTAL_ROW);
-        page.rule(0.6f);
+        paper.page().across(ControlColumn.CODE, ControlColumn.DUNNED.left(), LetterFonts.BOLD, label);
+        paper.page().cell(ControlColumn.DUNNED, LetterFonts.BOLD, Formats.amount(customer.net()));
+        paper.page().down(TOTAL_ROW);
+        paper.page().rule(0.6f);
         overall.add(customer);
         customer = new ControlListSums();
     }
 
     private void drawEnd() {
-        ensure(END_HEIGHT);
+        paper.ensure(END_HEIGHT);
         drawSum(
                 Messages.of("control.total", Formats.number(overall.customers()), Formats.number(overall.items())),
                 overall.debit());
@@ -115,29 +99,9 @@ public final class ControlListPdf implements AutoCloseable {
     }
 
     private void drawSum(String label, Amount amount) {
-        page.fill(TOTAL_ROW);
-        page.across(ControlColumn.CODE, ControlColumn.DUNNED.left(), LetterFonts.BOLD, label);
-        page.cell(ControlColumn.DUNNED, LetterFonts.BOLD, Formats.amount(amount));
-        page.down(TOTAL_ROW);
-    }
-
-    private void ensure(float height) {
-        if (!page.fits(height)) {
-            endPage();
-            page = new ControlListPage(heading);
-        }
-    }
-
-    private void endPage() {
-        if (pageCount > 0) {
-            document.newPage();
-        }
-        pageCount++;
-        String number = Messages.of("letter.page") + Formats.NO_BREAK_SPACE + pageCount + "/";
-        float right = ControlColumn.LAST_DATE.end() - 20;
-        page.sketch().textTo(LetterFonts.REGULAR, FOOT_SIZE, right, ControlListPage.FOOT, number);
-        pages.write(page.sketch(), "");
-        writer.getDirectContent().addTemplate(pageTotal, right, ControlListPage.FOOT - 2);
-        writer.setPageEmpty(false);
+        paper.page().fill(TOTAL_ROW);
+        paper.page().across(ControlColumn.CODE, ControlColumn.DUNNED.left(), LetterFonts.BOLD, label);
+        paper.page().cell(ControlColumn.DUNNED, LetterFonts.BOLD, Formats.amount(amount));
+        paper.page().down(TOTAL_ROW);
     }
 }

@@ -1,2 +1,2 @@
-/** The control list on paper. */
+/** Lists on paper: the control list and the aged balance. */
 package fr.relances.letter.list;

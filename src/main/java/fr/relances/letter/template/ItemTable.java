@@ -16,20 +16,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The table of pièces and the totals as texts, the same on paper and on screen. */
 public final class ItemTable {
 
+    private static final String FIGURES = Formats.NO_BREAK_SPACE + ": ";
+
     private final LetterEdition edition;
     private final List<Column> columns;
     private final List<String> titles;
+    private final boolean otherApart;
+    private final boolean cutOffApart;
     private final String creditHeading = Messages.of("letter.credits");
     private final String debitTotal = Messages.of("letter.debit_total");
     private final String netTotal = Messages.of("letter.net_total");
     private final String otherClaimed = Messages.of("letter.other_claimed");
 
     public ItemTable(LetterEdition edition) {
+        this(edition, block -> false);
+    }
+
+    /** {@code placed}: blocks for which the model has a place of their own, so that the totals leave them out. */
+    ItemTable(LetterEdition edition, Predicate<Block> placed) {
         this.edition = edition;
+        this.otherApart = placed.test(Block.AUTRES_SOMMES);
+        this.cutOffApart = placed.test(Block.ARRETE_AU);
         Set<DisplayOption> shown = edition.parameters().shownOptions();
         this.columns = Arrays.stream(Column.values())
                 .filter(column -> column.option().isEmpty()
@@ -90,7 +102,7 @@ public final class ItemTable {
             totals.add(new TotalLine(creditHeading, Formats.euros(credit.negate()), false));
         }
         totals.add(new TotalLine(netTotal, Formats.euros(debit.minus(credit)), true));
-        if (showsOtherClaimed(letter)) {
+        if (otherInTotals(letter)) {
             totals.add(new TotalLine(otherClaimed, Formats.euros(letter.otherClaimed()), false));
         }
         return totals;
@@ -98,11 +110,25 @@ public final class ItemTable {
 
     /** How many of the totals are not the strong one. */
     public int plainTotals(Letter letter) {
-        return (letter.credits().isEmpty() ? 0 : 2) + (showsOtherClaimed(letter) ? 1 : 0);
+        return (letter.credits().isEmpty() ? 0 : 2) + (otherInTotals(letter) ? 1 : 0);
+    }
+
+    /** R5: what other runs already claim, as a sentence; empty where there is nothing or it is not shown. */
+    public String otherClaimedLine(Letter letter) {
+        return showsOtherClaimed(letter) ? otherClaimed + FIGURES + Formats.euros(letter.otherClaimed()) : "";
+    }
+
+    private boolean otherInTotals(Letter letter) {
+        return !otherApart && showsOtherClaimed(letter);
     }
 
     private boolean showsOtherClaimed(Letter letter) {
         return shows(DisplayOption.OTHER_SUMS_CLAIMED) && letter.otherClaimed().isPositive();
+    }
+
+    /** What stands beside the totals: {@link #cutOffLine}, unless the model has a place for it. */
+    public String cutOffBeside() {
+        return cutOffApart ? "" : cutOffLine();
     }
 
     /** Situation arrêtée au 20/11/2026; empty when it is not known or not shown. */

@@ -19,6 +19,8 @@ public final class LetterComposer {
     private final Letterhead letterhead;
     private final Optional<Logo> logo;
     private final ItemTable table;
+    private final PaymentText payment;
+    private final CouponText coupon;
 
     /** Refuses texts of the level that don't pass the check, and a logo that is no picture (status 3). */
     public LetterComposer(LetterEdition edition, LetterTemplate template) {
@@ -30,7 +32,22 @@ public final class LetterComposer {
         this.entity = LetterFields.entity(edition);
         this.letterhead = new Letterhead(edition);
         this.logo = Logo.of(edition.parameters());
-        this.table = new ItemTable(edition);
+        this.table = new ItemTable(edition, template::places);
+        this.payment = new PaymentText(edition);
+        this.coupon = new CouponText(edition, payment);
+    }
+
+    /** Whether the model says where this block stands; what it does not place keeps its usual place. */
+    public boolean places(Block block) {
+        return template.places(block);
+    }
+
+    public PaymentText payment() {
+        return payment;
+    }
+
+    public CouponText coupon() {
+        return coupon;
     }
 
     public LetterEdition edition() {
@@ -53,15 +70,19 @@ public final class LetterComposer {
     public List<Element> compose(Letter letter) {
         Context context = LetterFields.context(edition, entity, letter);
         List<Element> elements = new ArrayList<>();
-        for (Element element : Markup.parse(template.merge(context))) {
+        for (Element element : template.elements(context)) {
             if (element == Block.ENTETE) {
-                elements.addAll(Markup.parse(header.merge(context)));
+                addText(elements, Block.ENTETE, header.merge(context));
             } else if (element == Block.PIED) {
-                elements.addAll(Markup.parse(footer.merge(context)));
+                addText(elements, Block.PIED, footer.merge(context));
             } else {
                 elements.add(element);
             }
         }
         return elements;
+    }
+
+    private void addText(List<Element> elements, Block block, String text) {
+        Markup.parse(text).forEach(element -> elements.add(template.dressed(block, element)));
     }
 }

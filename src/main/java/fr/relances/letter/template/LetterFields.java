@@ -7,6 +7,7 @@ import fr.relances.letter.Nature;
 import fr.relances.parameter.AdministrativeEntity;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
+import fr.relances.text.OperatorException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,8 @@ final class LetterFields {
             Map.entry("dateLongue", dunned -> Formats.longDate(dunned.edition.dunningDate())),
             Map.entry(
                     "niveau", dunned -> Integer.toString(dunned.edition.level().level())),
+            Map.entry(
+                    "miseEnDemeure", dunned -> dunned.edition.level().formalNotice() ? Messages.of("letter.yes") : ""),
             Map.entry("libelle", dunned -> dunned.edition.level().name()),
             Map.entry("total", dunned -> Formats.euros(dunned.letter.debit())),
             Map.entry("aValoir", dunned -> Formats.euros(dunned.letter.credit())),
@@ -134,14 +137,28 @@ final class LetterFields {
         return days == 1 ? Messages.of("letter.one_day") : Messages.of("letter.days", Formats.number(days));
     }
 
-    private static String groupsOfFour(String iban) {
+    static String groupsOfFour(String iban) {
         return iban.replaceAll("(.{4})(?=.)", "$1" + Formats.NO_BREAK_SPACE);
     }
 
     /** The pièces of #foreach: debits, then credits. */
-    record Items(Letter letter) {
+    static final class Items {
+
+        /** A model that walks all pièces this often has lost its way. */
+        private static final int MOST_WALKS = 200;
+
+        private final Letter letter;
+        private int walks;
+
+        Items(Letter letter) {
+            this.letter = letter;
+        }
 
         List<Fields<LetterLine>> each() {
+            if (++walks > MOST_WALKS) {
+                throw new OperatorException(
+                        "letter.template.walks", letter.recipient().code(), MOST_WALKS);
+            }
             return Stream.concat(letter.debits().stream(), letter.credits().stream())
                     .map(line -> new Fields<>(ITEM, line))
                     .toList();

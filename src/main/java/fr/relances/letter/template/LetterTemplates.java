@@ -1,12 +1,9 @@
 package fr.relances.letter.template;
 
-import fr.relances.text.ExitStatus;
+import fr.relances.letter.rtf.RtfFile;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +13,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The models by name (R24): the data folder's own before the shipped ones. */
+/** The models by name (R24): the data folder's own before the shipped ones, as text (.vm) or from a word processor (.rtf). */
 public final class LetterTemplates {
 
+    /** The page that describes models, in their folder. */
+    static final String GUIDE = "LISEZMOI.txt";
+
     private static final Pattern NAME = Pattern.compile("[A-Z0-9_-]{1,60}");
-    private static final String SUFFIX = ".vm";
-    private static final long LARGEST = 1_000_000;
+
+    /** What a word processor saves when nobody tells it to save as RTF. */
+    private static final Pattern OTHER = Pattern.compile("(?i)docx?|docm|dotx?|odt|ott|wps|txt|html?|pdf");
 
     private final List<Path> folders;
 
@@ -37,26 +38,18 @@ public final class LetterTemplates {
 
     /** The name of the model that a file holds; empty where its ending is not that of a model. */
     static Optional<String> nameOf(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(SUFFIX)
-                ? Optional.of(name.substring(0, name.length() - SUFFIX.length()))
-                : Optional.empty();
+        return TemplateFile.of(file).map(TemplateFile::name);
     }
 
     /** The names that can be chosen, in order. */
     public List<String> names() {
         Set<String> names = new TreeSet<>();
         for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(Files::isRegularFile)
-                            .flatMap(file -> nameOf(file).stream())
-                            .filter(name -> NAME.matcher(name).matches())
-                            .forEach(names::add);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+            files(folder).stream()
+                    .filter(Files::isRegularFile)
+                    .flatMap(file -> nameOf(file).stream())
+                    .filter(name -> NAME.matcher(name).matches())
+                    .forEach(names::add);
         }
         return List.copyOf(names);
     }
@@ -66,31 +59,55 @@ public final class LetterTemplates {
         if (!NAME.matcher(name).matches()) {
             throw new OperatorException("letter.template.name", name);
         }
-        Path file = folders.stream()
-                .map(folder -> folder.resolve(name + SUFFIX))
-                .filter(Files::exists)
+        TemplateFile file = folders.stream()
+                .flatMap(folder -> only(folder, name).stream())
                 .findFirst()
-                .orElseThrow(() -> new OperatorException("letter.template.missing", name, String.join(", ", names())));
-        String source = read(file);
-        if (source.isBlank()) {
-            throw new OperatorException("letter.template.empty", name, file);
-        }
-        return LetterTemplate.parse(name, source);
+                .orElseThrow(() -> missing(name));
+        return switch (file.kind()) {
+            case VM -> LetterTemplate.parse(name, file.text());
+            case RTF ->
+                RtfModel.parse(name, RtfFile.read(file.path().getFileName().toString(), file.bytes()));
+        };
     }
 
-    private static String read(Path file) {
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                throw new OperatorException("letter.template.no_text", file);
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new OperatorException("letter.template.charset", file).causedBy(e);
+    /** The file of that name; two of them are refused, since nobody could tell which one letters are made with. */
+    private static Optional<TemplateFile> only(Path folder, String name) {
+        List<TemplateFile> found = files(folder).stream()
+                .flatMap(file -> TemplateFile.of(file).stream())
+                .filter(file -> file.name().equals(name))
+                .toList();
+        if (found.size() > 1) {
+            List<String> both = found.stream()
+                    .map(file -> file.path().getFileName().toString())
+                    .toList();
+            throw new OperatorException("letter.template.both", name, folder, String.join(", ", both));
+        }
+        return found.stream().findFirst();
+    }
+
+    private OperatorException missing(String name) {
+        String all = String.join(", ", names());
+        return folders.stream()
+                .flatMap(folder -> files(folder).stream())
+                .filter(file -> isOther(file.getFileName().toString(), name))
+                .findFirst()
+                .map(file -> new OperatorException("letter.template.other", name, file))
+                .orElseGet(() -> new OperatorException("letter.template.missing", name, all));
+    }
+
+    private static boolean isOther(String file, String name) {
+        return file.startsWith(name + ".")
+                && OTHER.matcher(file.substring(name.length() + 1)).matches();
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         } catch (IOException e) {
-            throw new OperatorException(ExitStatus.TECHNICAL, "letter.template.unreadable", file).causedBy(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -62,17 +62,13 @@ public final class ListTemplates {
         Optional<String> name = LetterTemplates.nameOf(file);
         boolean hidden = name.filter(before::contains).isPresent();
         List<String> generalOf = hidden ? List.of() : name.map(generals::get).orElse(List.of());
-        return new TemplateState(
-                name.orElse(file.getFileName().toString()), file, own, fault(file, name), hidden, generalOf);
-    }
-
-    private static Optional<String> fault(Path file, Optional<String> name) {
+        String shown = name.orElse(file.getFileName().toString());
         try {
-            new LetterTemplates(List.of(file.getParent()))
+            LetterTemplate template = new LetterTemplates(List.of(file.getParent()))
                     .load(name.orElseThrow(() -> new OperatorException("letter.template.ending", file.getFileName())));
-            return Optional.empty();
+            return new TemplateState(shown, file, own, Optional.empty(), hidden, generalOf, template.warnings());
         } catch (OperatorException e) {
-            return Optional.of(e.getMessage());
+            return new TemplateState(shown, file, own, Optional.of(e.getMessage()), hidden, generalOf, List.of());
         }
     }
 
@@ -82,7 +78,7 @@ public final class ListTemplates {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(file -> !Files.isDirectory(file))
+                    .filter(file -> !Files.isDirectory(file) && !file.endsWith(LetterTemplates.GUIDE))
                     .sorted()
                     .toList();
         } catch (IOException e) {

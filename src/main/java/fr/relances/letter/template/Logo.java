@@ -5,19 +5,19 @@ import com.lowagie.text.Image;
 import fr.relances.letter.paper.Sheet;
 import fr.relances.parameter.DisplayOption;
 import fr.relances.parameter.EntityParameters;
-import fr.relances.text.OperatorException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 
-/** The picture at the head of letters (R22), fitted into its place; PNG or JPEG. */
+/** The picture at the head of letters (R22), fitted into its place; PNG, JPEG or BMP. */
 public record Logo(Image image, float width, float height) {
 
     private static final float MOST_WIDTH = 6 * Sheet.CM;
     private static final float MOST_HEIGHT = 1.8f * Sheet.CM;
-    private static final long LARGEST = 5_000_000;
+    private static final float DOTS_A_POINT = 600 / 72f;
 
     /** Empty where there is none or it is not shown; a file that is no picture is refused. */
     static Optional<Logo> of(EntityParameters parameters) {
@@ -25,20 +25,30 @@ public record Logo(Image image, float width, float height) {
         if (path.isBlank() || !parameters.shownOptions().contains(DisplayOption.LOGO)) {
             return Optional.empty();
         }
-        Image image = read(path);
-        float scale = Math.min(MOST_WIDTH / image.getWidth(), MOST_HEIGHT / image.getHeight());
-        return Optional.of(new Logo(image, image.getWidth() * scale, image.getHeight() * scale));
+        BufferedImage picture =
+                LogoFile.read(path, Math.round(MOST_WIDTH * DOTS_A_POINT), Math.round(MOST_HEIGHT * DOTS_A_POINT));
+        float scale = Math.min(MOST_WIDTH / picture.getWidth(), MOST_HEIGHT / picture.getHeight());
+        return Optional.of(new Logo(image(picture), picture.getWidth() * scale, picture.getHeight() * scale));
     }
 
-    private static Image read(String path) {
-        try {
-            Path file = Path.of(path);
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                throw new OperatorException("letter.logo", path);
+    /** Packed here, once for all files of a run. */
+    private static Image image(BufferedImage picture) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            for (int dot : picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())) {
+                out.write(dot >> 16);
+                out.write(dot >> 8);
+                out.write(dot);
             }
-            return Image.getInstance(Files.readAllBytes(file));
-        } catch (IOException | InvalidPathException | BadElementException e) {
-            throw new OperatorException("letter.logo", path).causedBy(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            Image image = Image.getInstance(picture.getWidth(), picture.getHeight(), 3, 8, packed.toByteArray());
+            image.setDeflated(true);
+            return image;
+        } catch (BadElementException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

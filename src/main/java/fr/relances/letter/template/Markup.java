@@ -14,12 +14,30 @@ final class Markup {
 
     private Markup() {}
 
-    /** {@code value} so that nothing in it is markup. */
+    /** {@code value} so that nothing in it is markup: noncharacters are the program's own and dropped from data. */
     static String shield(String value) {
-        if (value.indexOf('*') < 0 && value.indexOf('[') < 0) {
-            return value;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '*' || c == '[' || isPrivate(c)) {
+                return shielded(value);
+            }
         }
-        return value.replace('*', SHIELDED_STAR).replace('[', SHIELDED_BRACKET);
+        return value;
+    }
+
+    private static String shielded(String value) {
+        StringBuilder shielded = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isPrivate(c)) {
+                shielded.append(c == '*' ? SHIELDED_STAR : c == '[' ? SHIELDED_BRACKET : c);
+            }
+        }
+        return shielded.toString();
+    }
+
+    private static boolean isPrivate(char c) {
+        return c >= '\ufdd0' && c <= '\ufdef';
     }
 
     static List<Element> parse(String text) {
@@ -69,7 +87,8 @@ final class Markup {
         return new StyledLine(finished(text.toString()), parts);
     }
 
-    private static String finished(String text) {
+    /** As it is printed: what data brought in is itself again, and what must stay on one line does. */
+    static String finished(String text) {
         return FrenchSpaces.hold(unshield(text));
     }
 

@@ -1,10 +1,9 @@
 package fr.relances.letter.template;
 
 import fr.relances.text.OperatorException;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.velocity.Template;
@@ -19,11 +18,11 @@ import org.apache.velocity.runtime.parser.TokenMgrError;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.slf4j.helpers.NOPLogger;
 
-/** A text with merge fields that was checked when it was parsed: merging it with a letter's data can't fail. */
+/** A text with merge fields that was checked when it was parsed: merging it with a letter's data can only grow too long. */
 final class MergeText {
 
-    /** No letter's text is longer: a loop over pièces can't fill the memory. */
-    static final int LONGEST = 4_000_000;
+    /** No letter's text is longer, some 300 pages: a loop over pièces can't fill the memory. */
+    static final int LONGEST = 1_000_000;
 
     /** A token that isn't ended tells its place in words alone. */
     private static final Pattern LEXICAL_PLACE = Pattern.compile("Lexical error at line (\\d{1,6}), column (\\d{1,6})");
@@ -36,16 +35,20 @@ final class MergeText {
         this.template = template;
     }
 
-    /** {@code place} names the text in refusals, which give line and column. */
-    static MergeText parse(String place, String source) {
+    /** {@code place} stands in refusals, with what is wrong. */
+    static MergeText parse(TextPlace place, String source) {
         Template template = new Template();
         template.setRuntimeServices(VELOCITY);
-        template.setName(place);
+        template.setName(place.name());
         try {
             SimpleNode tree = VELOCITY.parse(new StringReader(source), template);
             new TemplateGrammar(place).check(tree);
             template.setData(tree);
             template.initDocument();
+        } catch (StackOverflowError e) {
+            // The parser goes one call deeper with each parenthesis; nothing of it is kept.
+            throw place.refusal("letter.template.nested", 1, 1, TemplateGrammar.DEEPEST)
+                    .causedBy(e);
         } catch (ParseException | TemplateInitException | ParseErrorException | TokenMgrError e) {
             throw syntax(place, e);
         }
@@ -53,12 +56,17 @@ final class MergeText {
     }
 
     String merge(Context context) {
-        Bounded merged = new Bounded();
+        Bounded merged = new Bounded(() -> endless(context));
         template.merge(context, merged);
         return merged.text.toString();
     }
 
-    private static OperatorException syntax(String place, Throwable cause) {
+    private OperatorException endless(Context context) {
+        String customer = ((Fields<?>) context.get("tiers")).value("code");
+        return new OperatorException("letter.template.endless", template.getName(), customer, LONGEST);
+    }
+
+    private static OperatorException syntax(TextPlace place, Throwable cause) {
         int line = 1;
         int column = 1;
         Matcher lexical = LEXICAL_PLACE.matcher(String.valueOf(cause.getMessage()));
@@ -69,7 +77,7 @@ final class MergeText {
             line = Integer.parseInt(lexical.group(1));
             column = Integer.parseInt(lexical.group(2));
         }
-        return new OperatorException("letter.template.syntax", place, Math.max(1, line), Math.max(1, column))
+        return place.refusal("letter.template.syntax", Math.max(1, line), Math.max(1, column))
                 .causedBy(cause);
     }
 
@@ -95,6 +103,11 @@ final class MergeText {
     private static final class Bounded extends Writer {
 
         private final StringBuilder text = new StringBuilder(1024);
+        private final Supplier<OperatorException> refusal;
+
+        Bounded(Supplier<OperatorException> refusal) {
+            this.refusal = refusal;
+        }
 
         @Override
         public void write(char[] characters, int from, int length) {
@@ -116,7 +129,7 @@ final class MergeText {
 
         private void check() {
             if (text.length() > LONGEST) {
-                throw new UncheckedIOException(new IOException("Letter text beyond " + LONGEST + " characters"));
+                throw refusal.get();
             }
         }
 

@@ -41,10 +41,14 @@ final class TemplateGrammar {
 
     private static final Pattern ROOT = Pattern.compile("\\\\*\\$!?\\{?([\\p{L}_][\\p{L}\\d_]*)");
 
-    private final String place;
-    private String item = "";
+    /** Of parentheses and branches in one another; no letter needs more. */
+    static final int DEEPEST = 60;
 
-    TemplateGrammar(String place) {
+    private final TextPlace place;
+    private String item = "";
+    private int depth;
+
+    TemplateGrammar(TextPlace place) {
         this.place = place;
     }
 
@@ -61,9 +65,13 @@ final class TemplateGrammar {
     }
 
     private void checkChildren(Node node, int from) {
+        if (++depth > DEEPEST) {
+            throw refused("letter.template.nested", node, DEEPEST);
+        }
         for (int i = from; i < node.jjtGetNumChildren(); i++) {
             check(node.jjtGetChild(i));
         }
+        depth--;
     }
 
     private void checkField(Node reference) {
@@ -164,11 +172,6 @@ final class TemplateGrammar {
     }
 
     private OperatorException refused(String key, Node node, Object... more) {
-        Object[] arguments = new Object[more.length + 3];
-        arguments[0] = place;
-        arguments[1] = place(node).beginLine;
-        arguments[2] = place(node).beginColumn;
-        System.arraycopy(more, 0, arguments, 3, more.length);
-        return new OperatorException(key, arguments);
+        return place.refusal(key, place(node).beginLine, place(node).beginColumn, more);
     }
 }

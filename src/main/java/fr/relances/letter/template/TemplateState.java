@@ -6,13 +6,21 @@ import java.util.Optional;
 
 /**
  * A file that lies in a folder of models. {@code fault} says why no letter can be made with it; {@code hidden}: one of
- * the same name lies in a folder that comes first; {@code generalOf} are the entities whose general model it is.
+ * the same name lies in a folder that comes first; {@code generalOf} are the entities whose general model it is; {@code
+ * warnings} say what letters made with it lack.
  */
 public record TemplateState(
-        String name, Path file, boolean own, Optional<String> fault, boolean hidden, List<String> generalOf) {
+        String name,
+        Path file,
+        boolean own,
+        Optional<String> fault,
+        boolean hidden,
+        List<String> generalOf,
+        List<String> warnings) {
 
     public TemplateState {
         generalOf = List.copyOf(generalOf);
+        warnings = List.copyOf(warnings);
     }
 
     public boolean valid() {

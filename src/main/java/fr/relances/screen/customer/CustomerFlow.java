@@ -21,4 +21,9 @@ public final class CustomerFlow {
                 progress -> useCases.find().run(useCases.entityCode()),
                 rows -> desk.open(new CustomersPage(desk, useCases, rows)));
     }
+
+    /** Opens the fiche of one tiers, from another screen; {@code stored} is called after each change. */
+    public void openCustomer(Desk desk, String code, Runnable stored) {
+        CustomerPage.open(desk, useCases, code, changed -> stored.run());
+    }
 }

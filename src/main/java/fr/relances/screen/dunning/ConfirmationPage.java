@@ -105,7 +105,7 @@ final class ConfirmationPage extends Page {
     }
 
     private void warnings(DunningProposal looked) {
-        List<DunningWarning> warnings = looked.warnings();
+        List<DunningWarning> warnings = run.warnings(looked);
         form.section(WARNINGS_ROW, Messages.of("dunning.warnings"));
         if (warnings.isEmpty()) {
             form.text(WARNINGS_ROW + 1, 1, Messages.of("dunning.warnings.none"));

@@ -2,10 +2,12 @@ package fr.relances.screen.dunning;
 
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningSelection;
+import fr.relances.dunning.DunningWarning;
 import fr.relances.dunning.ProposalTotals;
 import fr.relances.dunning.ProposedLetter;
 import fr.relances.dunning.decision.DunningCriteria;
 import fr.relances.screen.printing.OutputFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +83,15 @@ final class ShownRun {
                 .map(ProposedLetter::code)
                 .collect(Collectors.toSet());
         return kept().without(refused).totals();
+    }
+
+    /** What to look at before {@code looked} is written: in it, and in the model. */
+    List<DunningWarning> warnings(DunningProposal looked) {
+        List<DunningWarning> warnings = new ArrayList<>(looked.warnings());
+        useCases.templates().load(selection.template()).warnings().stream()
+                .map(DunningWarning::template)
+                .forEach(warnings::add);
+        return warnings;
     }
 
     /** Called once the letters count: the steps behind are past. */

@@ -9,6 +9,7 @@ import fr.relances.dunning.decision.ItemDecision;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
 import fr.relances.screen.DetailedList;
+import fr.relances.screen.NoticeWindow;
 import fr.relances.screen.Page;
 import fr.relances.screen.VirtualList;
 import fr.relances.screen.WorkWindow;
@@ -50,10 +51,12 @@ final class WarningPage extends Page {
         fill(new DetailedList<>(list, 2, Row::whole));
     }
 
-    /** Reads what is behind {@code warning}; of a cut-off there is nothing to list. */
+    /** Reads what is behind {@code warning}; of some there is nothing to list. */
     static void open(Desk desk, DunningUseCases useCases, DunningProposal proposal, DunningWarning warning) {
-        if (warning.kind() == DunningWarning.Kind.OLD_CUT_OFF) {
-            desk.say(Messages.of("dunning.warning.cut_off_hint", warning.text()));
+        if (!warning.kind().listed()) {
+            boolean cutOff = warning.kind() == DunningWarning.Kind.OLD_CUT_OFF;
+            String text = cutOff ? Messages.of("dunning.warning.cut_off_hint", warning.text()) : warning.text();
+            new NoticeWindow(desk, Messages.of("title.dunning.warning"), text).show();
             return;
         }
         WorkWindow.run(

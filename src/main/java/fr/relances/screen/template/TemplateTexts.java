@@ -46,12 +46,15 @@ final class TemplateTexts {
         return String.join(", ", uses);
     }
 
-    /** The whole of it, what is wrong first. */
+    /** The whole of it, what is wrong first; then what its letters lack. */
     String detail(TemplateState template) {
         if (!template.valid()) {
             return template.fault().orElseThrow();
         }
-        return Messages.of(
-                template.hidden() ? "models.detail.hidden" : "models.detail", template.file(), template.name());
+        List<String> texts = new ArrayList<>();
+        template.warnings().forEach(warning -> texts.add("! " + warning));
+        String key = template.hidden() ? "models.detail.hidden" : "models.detail";
+        texts.add(Messages.of(key, template.file(), template.name()));
+        return String.join(" ", texts);
     }
 }

@@ -32,7 +32,11 @@ public final class Folding {
             Map.entry('→', ">"),
             Map.entry('←', "<"),
             Map.entry('↑', "^"),
-            Map.entry('↓', "v"));
+            Map.entry('↓', "v"),
+            Map.entry('░', ":"),
+            Map.entry('▒', "="),
+            Map.entry('▓', "%"),
+            Map.entry('█', "#"));
 
     private final CharsetEncoder encoder;
 

@@ -71,7 +71,7 @@ public final class FakeDestination implements LetterDestination {
     }
 
     @Override
-    public LetterOutput definitive(LetterEdition edition, long number, String archiveName) {
+    public LetterOutput definitive(LetterEdition edition, String archiveName) {
         at(Step.OPEN);
         return new Output(archives.file(archiveName));
     }

@@ -67,7 +67,7 @@ public abstract class ThreeTiers {
             return claim;
         }
         RenderClaimed render = new RenderClaimed(db.database(), terms, claim);
-        var output = FakeDestination.sound(archives).definitive(edition, claim.number(), claim.archiveName());
+        var output = FakeDestination.sound(archives).definitive(edition, claim.archiveName());
         render.run(output, Progress.NONE);
         if (step == Step.FINISH) {
             FakeDestination.write(temporary(archives.file(claim.archiveName())), new byte[] {1});

@@ -86,6 +86,7 @@ class LetterCheckTest {
         assertThat(refusal(recipient("A\u0007", "70000", "Vesoul", "")).orElse(""))
                 .contains("U+0007");
         assertThat(refusal(recipient("שלום", "70000", "Vesoul", "")).orElse("")).contains("U+05E9");
+        assertThat(refusal(recipient("محمد", "70000", "Vesoul", "")).orElse("")).contains("U+0645");
         LetterLine odd = Samples.invoice("FA-\u4e2d", Samples.DAY, Samples.DAY, Amount.of("1.00"));
         assertThat(check.refusal(new Letter(Samples.recipient("A"), List.of(odd), List.of(), Amount.ZERO)))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("U+4E2D"));

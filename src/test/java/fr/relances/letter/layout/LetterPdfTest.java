@@ -126,7 +126,7 @@ class LetterPdfTest {
     @Test
     void showsWhatTheOptionsAskFor() {
         Letter letter = Samples.letterWithCredits("X", 3);
-        String all = pages(edition(Samples.allOptions(), false, false), letter).get(0);
+        String all = String.join("", pages(edition(Samples.allOptions(), false, false), letter));
         assertThat(all)
                 .contains(
                         "Autres sommes échues déjà réclamées 1 250,00 €",
@@ -134,7 +134,8 @@ class LetterPdfTest {
                         "Niveau",
                         "Situation arrêtée au 20/11/2026",
                         "SIRET 123 456 782 00012",
-                        "Page 1/1",
+                        "Page 1/2",
+                        "Talon à joindre à votre règlement",
                         "Tél. 03 84 00 00 00");
         String none = pages(edition(EnumSet.noneOf(DisplayOption.class), false, false), letter)
                 .get(0);

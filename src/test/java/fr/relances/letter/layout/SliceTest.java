@@ -20,7 +20,7 @@ class SliceTest {
 
     private static List<PageSketch.Text> drawn(Slice slice, Alignment alignment) {
         PageSketch page = new PageSketch();
-        slice.draw(page, alignment, 10, LEFT, RIGHT, 700);
+        slice.draw(page, alignment, LEFT, RIGHT, 700);
         return page.texts();
     }
 
@@ -83,7 +83,7 @@ class SliceTest {
     void underlinesAndSlantsWhatIsSaidToBe() {
         StyledLine line = StyledLine.of("souligné", new Style(false, true, true, 0));
         PageSketch page = new PageSketch();
-        first(line).draw(page, Alignment.LEFT, 10, LEFT, RIGHT, 700);
+        first(line).draw(page, Alignment.LEFT, LEFT, RIGHT, 700);
         assertThat(page.rules()).singleElement().satisfies(rule -> {
             assertThat(rule.x1()).isEqualTo(LEFT);
             assertThat(rule.gray()).isZero();

@@ -75,7 +75,7 @@ class CheckLevelTextsTest {
 
     @Test
     void saysOfEachFieldWhatItMeansAndGives() {
-        List<MergeField> fields = preview.fields(Samples.level(2));
+        List<MergeField> fields = preview.fields(Samples.level(3));
 
         assertThat(fields).extracting(MergeField::name).containsExactlyInAnyOrderElementsOf(LetterTemplate.fields());
         assertThat(fields.get(0).name()).startsWith("$tiers.");

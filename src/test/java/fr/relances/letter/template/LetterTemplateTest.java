@@ -22,7 +22,7 @@ class LetterTemplateTest {
     }
 
     private static String merged(String source, Letter letter) {
-        LetterEdition edition = Samples.edition(2);
+        LetterEdition edition = Samples.edition(3);
         return LetterTemplate.parse("ESSAI", source)
                 .merge(LetterFields.context(edition, LetterFields.entity(edition), letter))
                 .replace('\u00a0', ' ');
@@ -152,6 +152,12 @@ class LetterTemplateTest {
         assertThatThrownBy(() -> LetterTemplate.parse("ESSAI", "Merci\nbeaucoup \ud83d\ude00"))
                 .hasMessageContaining("ligne 2, colonne 10")
                 .hasMessageContaining("U+1F600");
+    }
+
+    @Test
+    void takesTheSpacesAndHyphensOfAWordProcessorAsWhatCanBePrinted() {
+        assertThat(merged("1\u202f000\u2009€\u00a0; arc\u2011en\u2011ciel ; e\u0301te\u0301 ; mi\u00adroir\n\u200bfin"))
+                .isEqualTo("1 000 € ; arc-en-ciel ; été ; miroir\nfin");
     }
 
     @Test

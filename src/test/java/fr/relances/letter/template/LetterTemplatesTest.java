@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTemplatesTest {
@@ -90,13 +92,79 @@ class LetterTemplatesTest {
         Files.createDirectory(own.resolve("DOSSIER.vm"));
         assertThatThrownBy(() -> templates.load("VIDE")).hasMessageContaining("vide");
         assertThatThrownBy(() -> templates.load("LATIN")).hasMessageContaining("UTF-8");
-        assertThatThrownBy(() -> templates.load("BINAIRE")).hasMessageContaining("U+0001");
-        assertThatThrownBy(() -> templates.load("DOSSIER")).hasMessageContaining("fichier de texte");
+        assertThatThrownBy(() -> templates.load("BINAIRE")).hasMessageContaining("RTF");
+        assertThatThrownBy(() -> templates.load("DOSSIER")).hasMessageContaining("taille raisonnable");
     }
 
     @Test
     void readsWindowsLineEndsAndAByteOrderMark() throws IOException {
         Files.writeString(own.resolve("WIN.vm"), "\ufeff[date]\r\n\r\nBonjour\r\n$tiers.non\r\n");
         assertThatThrownBy(() -> templates.load("WIN")).hasMessageContaining("ligne 4, colonne 1");
+    }
+
+    private static byte[] rtf(String body) {
+        return ("{\\rtf1\\ansi " + body + "}").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void takesModelsOfAWordProcessorBesideThoseOfText() throws IOException {
+        Files.write(own.resolve("AGRI.rtf"), rtf("Bonjour"));
+        Files.write(own.resolve("VIGNE.RTF"), rtf("Bonjour"));
+        Files.write(own.resolve("BOIS.Rtf"), rtf("Bonjour"));
+        assertThat(templates.names()).containsExactly("AGRI", "BOIS", "GENERAL", "VIGNE");
+        assertThat(templates.names())
+                .allSatisfy(name -> assertThat(templates.load(name).name()).isEqualTo(name));
+    }
+
+    @Test
+    void takesTheCompanysOwnRtfBeforeTheShippedText() throws IOException {
+        Files.write(own.resolve("GENERAL.rtf"), rtf("$rien.du.tout"));
+        assertThatThrownBy(() -> templates.load("GENERAL")).hasMessageContaining("paragraphe 1 (« $rien.du.tout »)");
+    }
+
+    @Test
+    void refusesTwoModelsOfOneNameInAFolder() throws IOException {
+        Files.writeString(own.resolve("AGRI.vm"), "x");
+        Files.write(own.resolve("AGRI.rtf"), rtf("x"));
+        assertThatThrownBy(() -> templates.load("AGRI"))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("AGRI existe deux fois dans " + own)
+                .hasMessageContaining("AGRI.rtf, AGRI.vm");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A.rtf  | ''                             | est vide
+            B.rtf  | PK\\3\\4word/document.xml      | document Word ou LibreOffice
+            C.rtf  | \\320\\317\\21\\340                     | document Word ou LibreOffice
+            D.rtf  | Bonjour $tiers.nom             | n'est pas au format RTF
+            E.rtf  | {\\\\rtf1 Bonjour              | est incomplet
+            F.rtf  | {\\\\rtf1 {\\\\pict 00} x}     | une image (paragraphe 1)
+            G.rtf  | {\\\\rtf1\\\\par}              | ne contient aucun texte
+            H.vm   | PK\\3\\4\\0                    | n'est pas un texte
+            I.vm   | {\\\\rtf1 Bonjour}             | Renommez-le en I.rtf
+            J.vm   | ''                             | est vide
+            K.docx | PK                             | enregistrez-le au format RTF, sous le nom K.rtf
+            L.odt  | PK                             | enregistrez-le au format RTF, sous le nom L.rtf
+            M.DOC  | x                              | enregistrez-le au format RTF, sous le nom M.rtf
+            """)
+    void saysWhatIsWrongWithAFileAndWhatToDo(String file, String content, String what) throws IOException {
+        Files.write(own.resolve(file), content.translateEscapes().getBytes(StandardCharsets.ISO_8859_1));
+        String name = file.substring(0, 1);
+        assertThatThrownBy(() -> templates.load(name))
+                .isInstanceOfSatisfying(
+                        OperatorException.class,
+                        refusal -> assertThat(refusal.status()).isEqualTo(ExitStatus.REFUSED))
+                .hasMessageContaining(name)
+                .hasMessageContaining(what);
+    }
+
+    @Test
+    void saysThatAFileIsTooLargeWithoutReadingIt() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(own.resolve("GROS.rtf").toFile(), "rw")) {
+            file.setLength(50_000_000);
+        }
+        assertThatThrownBy(() -> templates.load("GROS")).hasMessageContaining("taille raisonnable");
     }
 }

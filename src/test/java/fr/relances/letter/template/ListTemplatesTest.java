@@ -57,6 +57,15 @@ class ListTemplatesTest {
     }
 
     @Test
+    void leavesTheirPageOfHelpOutAndSaysWhatTheirLettersLack() throws IOException {
+        Files.writeString(shipped.resolve(LetterTemplates.GUIDE), "Les modèles");
+        Files.writeString(own.resolve("AGRI.rtf"), "{\\rtf1 [destinataire]\\par [entete]\\par [pied]}");
+
+        assertThat(list.run()).extracting(TemplateState::name).containsExactly("AGRI", "GENERAL");
+        assertThat(list.run().get(0).warnings()).singleElement().asString().contains("n'a pas de ligne [pieces]");
+    }
+
+    @Test
     void theCompanysModelHidesTheShippedOneEvenWithAFault() throws IOException {
         Files.writeString(own.resolve("GENERAL.vm"), "[destinataire]\n  $rien.du.tout");
 

@@ -155,8 +155,8 @@ class SelectionPageTest {
         tui.type("AUTRE").keys(KeyType.F10);
         assertThat(text()).contains("! Nom du modèle : Le modèle « AUTRE » n'existe pas. F4 montre");
         tui.keys(KeyType.F4);
-        assertThat(text()).contains(">GENERAL");
-        tui.keys(KeyType.Enter);
+        assertThat(text()).contains(">AGRI", " GENERAL");
+        tui.keys(KeyType.ArrowDown, KeyType.Enter);
         assertThat(text()).contains("[GENERAL     ]+");
     }
 
@@ -167,10 +167,19 @@ class SelectionPageTest {
         assertThat(tui.here()).startsWith("Comptabilité arrêtée");
         tui.keys(KeyType.F4);
         assertThat(text()).contains("! Comptabilité arrêtée au 01/11/2026, 23 jours", "! 1 tiers, 1 pièce échue hors");
-        tui.keys(KeyType.ArrowDown, KeyType.Enter);
+        tui.keys(KeyType.ArrowDown, KeyType.ArrowDown, KeyType.Enter);
         assertThat(text()).contains("DURAND", "F3", "Fiche au niveau 1 : une édition de niveau 1 prend les fiches");
         tui.keys(KeyType.Enter);
         assertThat(text()).contains("Pas de courrier : Fiche au niveau 1", "ÉCARTER  F3");
+    }
+
+    @Test
+    void saysThatTheSenderHasNoNameYet() {
+        flow.open();
+        tui.keys(KeyType.ArrowUp).keys(KeyType.F4);
+        assertThat(text()).contains(">! L'expéditeur s'appelle encore « À compléter »");
+        tui.keys(KeyType.Enter);
+        assertThat(text()).contains("Avertissement", "nommez-le d'abord (menu");
     }
 
     @Test

@@ -6,29 +6,33 @@ import fr.relances.letter.paper.Face;
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.letter.paper.Printable;
 import fr.relances.letter.paper.Sheet;
-import fr.relances.text.Formats;
 import fr.relances.text.Messages;
-import java.util.ArrayList;
 import java.util.List;
 
-/** One page of the control list while it fills: heading, titles, rows. */
-final class ControlListPage {
+/** One page of a list while it fills: heading, titles of the columns, rows. */
+final class ListPage {
 
     static final float WIDTH = Sheet.HEIGHT;
     static final float HEIGHT = Sheet.WIDTH;
     static final float FOOT = 20;
 
-    private static final float LEFT = ControlColumn.MARGIN;
-    private static final float RIGHT = ControlColumn.LAST_DATE.end();
+    private static final float LEFT = ListColumn.MARGIN;
     private static final float BOTTOM = 34;
     private static final float SIZE = 7.5f;
-    private static final float CRITERIA_LEADING = 9.5f;
+    private static final float LINE_LEADING = 9.5f;
     private static final float TITLES = 20;
 
-    private final PageSketch sketch = new PageSketch();
-    private float y = HEIGHT - ControlColumn.MARGIN;
+    /** What stands at the top of each page: a title, at the right whose it is and of which day, and lines below. */
+    record Heading(String title, String right, List<String> lines) {}
 
-    ControlListPage(ControlListHeading heading) {
+    private final PageSketch sketch = new PageSketch();
+    private final List<? extends ListColumn> columns;
+    private final float right;
+    private float y = HEIGHT - ListColumn.MARGIN;
+
+    ListPage(Heading heading, List<? extends ListColumn> columns) {
+        this.columns = columns;
+        this.right = columns.get(columns.size() - 1).end();
         drawHeading(heading);
         drawTitles();
     }
@@ -41,19 +45,21 @@ final class ControlListPage {
         return y - height >= BOTTOM;
     }
 
-    /** A text in its column, cut with … where it is too long. */
-    void cell(ControlColumn column, Face face, String text) {
-        String shown = fitting(Printable.visible(text), face, column.room());
+    /** A text in its column: cut with … where it is too long, set smaller where it is a number, which nobody may cut. */
+    void cell(ListColumn column, Face face, String text) {
+        String shown = Printable.visible(text);
         float baseline = y - 8;
         if (column.right()) {
-            sketch.textTo(face, SIZE, column.place(), baseline, shown);
+            float width = face.width(shown, SIZE);
+            float size = width > column.room() ? SIZE * column.room() / width : SIZE;
+            sketch.textTo(face, size, column.place(), baseline, shown);
         } else {
-            sketch.text(face, SIZE, column.place(), baseline, shown);
+            sketch.text(face, SIZE, column.place(), baseline, fitting(shown, face, column.room()));
         }
     }
 
     /** A text from a column on, as far as {@code end}. */
-    void across(ControlColumn from, float end, Face face, String text) {
+    void across(ListColumn from, float end, Face face, String text) {
         String shown = fitting(Printable.visible(text), face, end - from.place());
         sketch.text(face, SIZE, from.place(), y - 8, shown);
     }
@@ -63,38 +69,30 @@ final class ControlListPage {
     }
 
     void rule(float thickness) {
-        sketch.rule(LEFT, RIGHT, y, thickness);
+        sketch.rule(LEFT, right, y, thickness);
     }
 
     void fill(float height) {
-        sketch.fill(LEFT, y - height, RIGHT - LEFT, height);
+        sketch.fill(LEFT, y - height, right - LEFT, height);
     }
 
-    private void drawHeading(ControlListHeading heading) {
+    private void drawHeading(Heading heading) {
         y -= 12;
-        sketch.text(LetterFonts.BOLD, 12, LEFT, y, Messages.of("control.title", Messages.of("letter.draft")));
-        String right =
-                Messages.of("control.of", Printable.visible(heading.entityName()), Formats.date(heading.dunningDate()));
-        sketch.textTo(LetterFonts.REGULAR, 9, RIGHT, y, right);
+        sketch.text(LetterFonts.BOLD, 12, LEFT, y, heading.title());
+        sketch.textTo(LetterFonts.REGULAR, 9, right, y, Printable.visible(heading.right()));
         y -= 6;
-        for (String line : wrapped(heading.criteria())) {
-            y -= CRITERIA_LEADING;
-            sketch.text(LetterFonts.REGULAR, SIZE, LEFT, y, line);
+        for (String line : heading.lines()) {
+            for (String part : LineBreaker.lines(Printable.visible(line), LetterFonts.REGULAR, SIZE, right - LEFT)) {
+                y -= LINE_LEADING;
+                sketch.text(LetterFonts.REGULAR, SIZE, LEFT, y, part);
+            }
         }
         y -= 8;
     }
 
-    private static List<String> wrapped(List<String> criteria) {
-        List<String> lines = new ArrayList<>();
-        for (String line : criteria) {
-            lines.addAll(LineBreaker.lines(Printable.visible(line), LetterFonts.REGULAR, SIZE, RIGHT - LEFT));
-        }
-        return lines;
-    }
-
     private void drawTitles() {
         fill(TITLES);
-        for (ControlColumn column : ControlColumn.values()) {
+        for (ListColumn column : columns) {
             float line = y - 8;
             for (String part : LineBreaker.lines(Messages.of(column.key()), LetterFonts.BOLD, 7, column.room())) {
                 if (column.right()) {

@@ -1,0 +1,7 @@
+package fr.relances.balance;
+
+/** As what an aged balance is written. */
+public enum BalanceOutput {
+    PDF,
+    CSV
+}

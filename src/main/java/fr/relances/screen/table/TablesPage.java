@@ -1,0 +1,81 @@
+package fr.relances.screen.table;
+
+import fr.relances.parameter.CodeRow;
+import fr.relances.parameter.CodeTable;
+import fr.relances.screen.Column;
+import fr.relances.screen.Desk;
+import fr.relances.screen.Key;
+import fr.relances.screen.Page;
+import fr.relances.screen.VirtualList;
+import fr.relances.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables: the rows of one table, a line for a new one, and F5 to the next table. */
+public final class TablesPage extends Page {
+
+    private static final String NEW = "+";
+
+    private final TableUseCases useCases;
+    private CodeTable table = CodeTable.CUSTOMER_TYPE;
+    private VirtualList<CodeRow> list;
+    private CodeRow newRow;
+
+    public TablesPage(Desk desk, TableUseCases useCases) {
+        super(desk, "tables");
+        this.useCases = useCases;
+    }
+
+    /** What was stored in a fiche shows when one comes back, filter and place kept. */
+    @Override
+    protected void shown() {
+        String typed = list == null ? "" : list.typed();
+        String code = list == null || list.isEmpty() ? "" : list.current().code();
+        show(table);
+        list.filter(typed);
+        list.select(row -> row.code().equals(code));
+    }
+
+    private void show(CodeTable wanted) {
+        table = wanted;
+        List<CodeRow> rows = new ArrayList<>(useCases.find().run(useCases.entityCode(), table));
+        newRow = new CodeRow(table, NEW, Messages.of("table.new." + table), true, 0);
+        rows.add(newRow);
+        list = new VirtualList<>(desk, rows, columns()).onDetail("key.table.open", this::open);
+        fill(list);
+        CodeTable next = CodeTable.values()[(table.ordinal() + 1) % CodeTable.values().length];
+        keys.bind(Key.F5, "key.table." + next, () -> show(next));
+    }
+
+    private List<Column<CodeRow>> columns() {
+        List<Column<CodeRow>> columns = new ArrayList<>();
+        columns.add(Column.left(Messages.of("table.column.code"), 20, CodeRow::code));
+        columns.add(Column.left(Messages.of("table.column.label"), 34, CodeRow::label));
+        if (table == CodeTable.PAYMENT_METHOD) {
+            columns.add(Column.left(Messages.of("table.column.dunnable"), 10, this::dunnable));
+            columns.add(Column.right(Messages.of("table.column.grace"), 10, this::grace));
+        }
+        return columns;
+    }
+
+    private String dunnable(CodeRow row) {
+        return isNew(row) ? "" : Messages.of(row.dunnable() ? "table.yes" : "table.no");
+    }
+
+    private String grace(CodeRow row) {
+        return isNew(row) ? "" : Messages.of("table.days", row.graceDays());
+    }
+
+    private boolean isNew(CodeRow row) {
+        return row == newRow;
+    }
+
+    private void open(CodeRow row) {
+        desk.open(new CodePage(desk, useCases, isNew(row) ? CodeRow.blank(table) : row));
+    }
+
+    @Override
+    protected String step() {
+        return Messages.of("table.title." + table);
+    }
+}
