@@ -78,8 +78,8 @@ build() {
   umask 077
 }
 
-packages_for_tests="tmux poppler-utils"
-tools_for_tests="tmux pdftotext"
+packages_for_tests="tmux poppler-utils cups cups-client"
+tools_for_tests="tmux pdftotext lp /usr/sbin/cupsd"
 
 install_for_tests() {
   local tool missing=

@@ -16,6 +16,7 @@ import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
 import fr.relances.dunning.ExplainCustomer;
 import fr.relances.dunning.PreviewLetter;
+import fr.relances.dunning.PrintControlList;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
@@ -40,6 +41,8 @@ import fr.relances.parameter.FindCodes;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
+import fr.relances.print.Spooler;
+import fr.relances.print.cups.CupsSpooler;
 import fr.relances.screen.Desk;
 import fr.relances.screen.EntityChoice;
 import fr.relances.screen.IndexEntry;
@@ -75,6 +78,7 @@ final class Wiring implements AutoCloseable {
     private final Session session;
     private final Database database;
     private final CurrentEntity currentEntity;
+    private final Spooler spooler = new CupsSpooler(System.getProperty("user.name"));
 
     /** Opens nothing yet: the base waits for its first use. */
     Wiring(Path home, DataFolder folder, Session session, String requestedEntity) {
@@ -87,7 +91,7 @@ final class Wiring implements AutoCloseable {
 
     /** The commands on an open base. */
     List<Callable<Integer>> commands(Console console) {
-        begin().forEach(console.err()::println);
+        begin().forEach(run -> console.err().println(run.commandText()));
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
         commands.addAll(new CustomerWiring(database, session, currentEntity, selectionUseCases()).commands(console));
         commands.addAll(List.of(
@@ -106,8 +110,9 @@ final class Wiring implements AutoCloseable {
     /** Opens the INDEX; returns the exit status when the operator leaves. */
     int openTerminal(boolean demo) {
         EntityChoice entities = new EntityChoice(new FindEntities(database), currentEntity);
-        Supplier<List<String>> opening = demo ? this::beginDemonstration : this::begin;
-        return TerminalApplication.run(new TerminalProgram(opening, entities, this::entries), session.clock())
+        Supplier<List<RecoveredRun>> opening = demo ? this::beginDemonstration : this::begin;
+        StartNotices notices = new StartNotices(history().useCases());
+        return TerminalApplication.run(new TerminalProgram(opening, entities, this::entries, notices), session.clock())
                 .code();
     }
 
@@ -130,7 +135,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private HistoryWiring history() {
-        return new HistoryWiring(database, session, currentEntity, archives(), selectionUseCases());
+        return new HistoryWiring(database, session, currentEntity, archives(), spooler, selectionUseCases());
     }
 
     private DunningUseCases dunningUseCases() {
@@ -152,7 +157,10 @@ final class Wiring implements AutoCloseable {
                         new DraftDunning(database, parameters),
                         new IssueDunning(database, session, parameters, archives()),
                         new WriteControlList(controlList, parameters),
-                        archives()));
+                        new PrintControlList(new WriteControlList(controlList, parameters), spooler),
+                        archives()),
+                history().printing(),
+                history().useCases());
     }
 
     private SelectionUseCases selectionUseCases() {
@@ -164,16 +172,16 @@ final class Wiring implements AutoCloseable {
     }
 
     /** What a base needs before anybody works in it; tells of runs that were finished or undone. */
-    private List<String> begin() {
+    private List<RecoveredRun> begin() {
         database.awaitOpen();
         new CreateEntity(database).ensureFirst();
-        return recoverRuns().run().stream().map(RecoveredRun::text).toList();
+        return recoverRuns().run();
     }
 
-    private List<String> beginDemonstration() {
-        List<String> notices = begin();
+    private List<RecoveredRun> beginDemonstration() {
+        List<RecoveredRun> recovered = begin();
         new LoadDemonstration(database, session, home.resolve("data").resolve("demo")).run();
-        return notices;
+        return recovered;
     }
 
     private ImportUseCases importUseCases() {
@@ -212,11 +220,12 @@ final class Wiring implements AutoCloseable {
                 new DraftDunning(database, readParameters()),
                 new IssueDunning(database, session, readParameters(), archives()),
                 templates(),
-                archives());
+                archives(),
+                spooler);
     }
 
     private RecoverRuns recoverRuns() {
-        return new RecoverRuns(database, session, archives());
+        return new RecoverRuns(database, session, archives(), spooler);
     }
 
     private LetterTemplates templates() {

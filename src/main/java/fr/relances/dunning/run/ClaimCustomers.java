@@ -35,8 +35,8 @@ final class ClaimCustomers {
         this.archives = archives;
     }
 
-    ClaimedRun run(DunningProposal proposal, RunTerms terms, LetterEdition edition, String output) {
-        RunRows.NewRun row = row(proposal, edition, output);
+    ClaimedRun run(DunningProposal proposal, RunTerms terms, LetterEdition edition, LetterDestination destination) {
+        RunRows.NewRun row = row(proposal, edition, destination);
         return database.bulk(transaction -> {
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
             runs.lockEntities();
@@ -57,7 +57,7 @@ final class ClaimCustomers {
         });
     }
 
-    private RunRows.NewRun row(DunningProposal proposal, LetterEdition edition, String output) {
+    private RunRows.NewRun row(DunningProposal proposal, LetterEdition edition, LetterDestination destination) {
         DunningCriteria criteria = proposal.criteria();
         return new RunRows.NewRun(
                 criteria.entityCode(),
@@ -66,7 +66,8 @@ final class ClaimCustomers {
                 String.join("\n", CriteriaText.lines(criteria, edition.level().name())),
                 edition.template(),
                 edition.parameters().cutOffDate().orElse(null),
-                output,
+                destination.description(),
+                destination.queue().orElse(null),
                 session.now(),
                 session.operator());
     }

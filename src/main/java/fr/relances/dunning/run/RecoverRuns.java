@@ -2,19 +2,21 @@ package fr.relances.dunning.run;
 
 import fr.relances.db.Database;
 import fr.relances.print.Archives;
+import fr.relances.print.Spooler;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.util.List;
+import java.util.Optional;
 
 /** Use case at start: finishes or undoes each run that a dead process left open (R15). */
 public final class RecoverRuns {
 
     private final Database database;
-    private final CloseRun closeRun;
+    private final SettleRun settleRun;
 
-    public RecoverRuns(Database database, Session session, Archives archives) {
+    public RecoverRuns(Database database, Session session, Archives archives, Spooler spooler) {
         this.database = database;
-        this.closeRun = new CloseRun(database, session, archives);
+        this.settleRun = new SettleRun(database, session, archives, spooler);
     }
 
     /** What was done, for the operator; nobody else may be issuing meanwhile. */
@@ -27,7 +29,7 @@ public final class RecoverRuns {
     /** A run that can't be judged stays open with its claims: never guessed, and the program starts all the same. */
     private RecoveredRun settle(RunRows.OpenRun run) {
         try {
-            return closeRun.settle(run);
+            return settleRun.run(run, Optional.empty());
         } catch (OperatorException e) {
             return RecoveredRun.pending(run, e.getMessage());
         }

@@ -62,7 +62,14 @@ public final class UndoRun {
             expectOne(mapper.restoreCustomer(customer, at, session.operator()));
             mapper.insertUndone(number, customer.code(), at, session.operator());
         }
-        return new UndoneRun(number, customers.size(), items.size());
+        return new UndoneRun(number, customers.size(), items.size(), waitingJobs(transaction, number));
+    }
+
+    private static List<String> waitingJobs(Transaction transaction, long number) {
+        return transaction.mapper(JobMapper.class).findOpenJobs().stream()
+                .filter(job -> job.runId() == number)
+                .map(job -> job.job().name())
+                .toList();
     }
 
     private static List<UndoMapper.UndoableCustomer> chosen(

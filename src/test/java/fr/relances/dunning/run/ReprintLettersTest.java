@@ -119,7 +119,9 @@ class ReprintLettersTest {
 
     private int reprint(String customer) {
         return new ReprintLetters(db.database(), session, archives)
-                .run(new HistoryFilter(TestDatabase.ENTITY, customer, issued.number()), PdfTarget.file(file, true));
+                .run(
+                        ReprintRequest.whole(new HistoryFilter(TestDatabase.ENTITY, customer, issued.number())),
+                        PdfTarget.file(file, true));
     }
 
     private LetterHistory letter(String code) {

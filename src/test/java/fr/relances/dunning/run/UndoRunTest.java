@@ -50,7 +50,8 @@ class UndoRunTest {
         assertThat(levels()).contains("F1|2|2026-11-24", "F9|2|2026-11-24");
         String before = run(second);
 
-        assertThat(undo("2026-11-25", second, Set.of(), "mauvais modèle")).isEqualTo(new UndoneRun(second, 2, 3));
+        assertThat(undo("2026-11-25", second, Set.of(), "mauvais modèle"))
+                .isEqualTo(new UndoneRun(second, 2, 3, List.of()));
         assertThat(levels()).isEqualTo(levels);
         assertThat(fiches()).isEqualTo(fiches);
         assertThat(run(second)).isEqualTo(before);
@@ -78,10 +79,10 @@ class UndoRunTest {
     @Test
     void undoesSomeTiersAndLaterTheOthers() {
         long run = issue("2026-11-24", 1);
-        assertThat(undo("2026-11-25", run, Set.of("MARTIN"), "")).isEqualTo(new UndoneRun(run, 1, 1));
+        assertThat(undo("2026-11-25", run, Set.of("MARTIN"), "")).isEqualTo(new UndoneRun(run, 1, 1, List.of()));
         assertThat(levels()).containsExactly("F1|1|2026-11-24", "F2|1|2026-11-24", "F3|0|", "F9|0|");
         assertThatThrownBy(() -> undo("2026-11-25", run, Set.of("MARTIN"), "")).hasMessageContaining("MARTIN");
-        assertThat(undo("2026-11-25", run, Set.of(), "")).isEqualTo(new UndoneRun(run, 1, 2));
+        assertThat(undo("2026-11-25", run, Set.of(), "")).isEqualTo(new UndoneRun(run, 1, 2, List.of()));
         assertThatThrownBy(() -> undo("2026-11-25", run, Set.of(), "")).hasMessageContaining("déjà annulée");
         assertThat(TestBase.rows("SELECT detail FROM dunning_run_event ORDER BY id"))
                 .containsExactly("tiers MARTIN", "");
