@@ -6,8 +6,9 @@ import com.lowagie.text.pdf.PdfCopy;
 import com.lowagie.text.pdf.PdfImportedPage;
 import com.lowagie.text.pdf.PdfReader;
 import fr.relances.letter.LetterPlace;
-import fr.relances.letter.layout.LetterPdf;
 import fr.relances.letter.layout.PageMark;
+import fr.relances.letter.paper.ArchivePdf;
+import fr.relances.letter.paper.Bookmarks;
 import fr.relances.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,8 +29,11 @@ public final class ArchivedLetters {
             Document document = new Document(PageSize.A4);
             PdfCopy copy = new PdfCopy(document, out);
             String mark = style.marked() ? Messages.of("letter.duplicate") : "";
-            LetterPdf.open(document, copy, style.marked() ? mark : "Relances", "Relances");
+            ArchivedLabels labels = ArchivedLabels.of(reader);
+            ArchivePdf.open(document, copy, labels.title(mark), labels.author());
+            Bookmarks bookmarks = new Bookmarks(copy);
             for (LetterPlace place : places) {
+                labels.letter(place).ifPresent(title -> bookmarks.add(title, copy.getCurrentPageNumber()));
                 for (int page = place.firstPage(); page < place.firstPage() + place.pageCount(); page++) {
                     add(copy, copy.getImportedPage(reader, page), mark);
                 }
@@ -37,7 +41,8 @@ public final class ArchivedLetters {
                     copy.addPage(PageSize.A4, 0);
                 }
             }
-            document.close();
+            bookmarks.end();
+            ArchivePdf.close(document);
         } finally {
             reader.close();
         }

@@ -15,13 +15,17 @@ import fr.relances.letter.layout.PageWriter;
 import fr.relances.letter.paper.Face;
 import fr.relances.letter.paper.LetterFonts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads back the texts that {@link PageWriter} wrote on a page: each with its place, font and size. */
 final class PrintedPage {
+
+    private static final Pattern CODE = Pattern.compile("BI/W \\d+/H \\d+/BPC 1/IM true/F/AHx ID [0-9A-F]*+>\\nEI\\n");
 
     private final PdfDictionary fonts;
     private final Map<PdfName, CMapAwareDocumentFont> loaded = new HashMap<>();
@@ -41,12 +45,18 @@ final class PrintedPage {
     static List<String> lines(PdfReader reader, int page) throws IOException {
         PdfDictionary resources = reader.getPageN(page).getAsDict(PdfName.RESOURCES);
         PrintedPage printed = new PrintedPage(resources.getAsDict(PdfName.FONT));
-        PdfContentParser parser = new PdfContentParser(new PRTokeniser(reader.getPageContent(page)));
+        PdfContentParser parser = new PdfContentParser(new PRTokeniser(withoutCodes(reader.getPageContent(page))));
         List<PdfObject> operands = new ArrayList<>();
         while (!parser.parse(operands).isEmpty()) {
             printed.take(operands);
         }
         return new PrintedLines(printed.texts).lines();
+    }
+
+    /** The library's parser knows no picture within the content. */
+    private static byte[] withoutCodes(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return CODE.matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The operator comes last. */

@@ -1,17 +1,15 @@
 package fr.relances.letter.layout;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import fr.relances.letter.Letter;
 import fr.relances.letter.LetterEdition;
 import fr.relances.letter.LetterPlace;
+import fr.relances.letter.paper.ArchivePdf;
+import fr.relances.letter.paper.Bookmarks;
 import fr.relances.letter.template.LetterComposer;
 import fr.relances.text.Messages;
-import fr.relances.text.OperatorException;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -23,6 +21,7 @@ public final class LetterPdf implements AutoCloseable {
     private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
     private final PdfWriter writer;
     private final PageWriter pages;
+    private final Bookmarks bookmarks;
     private int pageCount;
 
     /** The stream stays open when this is closed. */
@@ -32,18 +31,9 @@ public final class LetterPdf implements AutoCloseable {
         this.mark = edition.draft() ? Messages.of("letter.draft") : "";
         this.writer = PdfWriter.getInstance(document, out);
         String title = Messages.of("letter.title", edition.level().level(), edition.dunningDate());
-        open(document, writer, title, composer.letterhead().name());
+        ArchivePdf.open(document, writer, title, composer.letterhead().name());
+        this.bookmarks = new Bookmarks(writer);
         this.pages = new PageWriter(writer.getDirectContent());
-    }
-
-    public static void open(Document document, PdfWriter writer, String title, String author) {
-        writer.setCloseStream(false);
-        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-        document.addTitle(title);
-        document.addAuthor(author);
-        document.addCreator("Relances");
-        document.open();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-FR"));
     }
 
     /** The letter has passed {@link LetterCheck}. */
@@ -58,6 +48,7 @@ public final class LetterPdf implements AutoCloseable {
             writer.setPageEmpty(false);
             pageCount++;
         }
+        bookmarks.add(letter.recipient().code() + " " + letter.recipient().name(), first);
         return new LetterPlace(first, sketches.size());
     }
 
@@ -69,15 +60,7 @@ public final class LetterPdf implements AutoCloseable {
     /** Ends the document; one without a letter is a bug. */
     @Override
     public void close() {
-        close(document);
-    }
-
-    /** A file that can't be written is told as such: the library wraps what it meets on closing. */
-    public static void close(Document document) {
-        try {
-            document.close();
-        } catch (ExceptionConverter e) {
-            throw e.getException() instanceof OperatorException refusal ? refusal : e;
-        }
+        bookmarks.end();
+        ArchivePdf.close(document);
     }
 }

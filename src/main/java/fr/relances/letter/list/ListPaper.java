@@ -3,8 +3,8 @@ package fr.relances.letter.list;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
-import fr.relances.letter.layout.LetterPdf;
 import fr.relances.letter.layout.PageWriter;
+import fr.relances.letter.paper.ArchivePdf;
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
@@ -34,7 +34,7 @@ final class ListPaper {
         this.heading = heading;
         this.columns = columns;
         this.writer = PdfWriter.getInstance(document, out);
-        LetterPdf.open(document, writer, about.title(), about.author());
+        ArchivePdf.open(document, writer, about.title(), about.author());
         this.pages = new PageWriter(writer.getDirectContent());
         this.pageTotal = writer.getDirectContent().createTemplate(40, 12);
         this.page = new ListPage(heading, columns);
@@ -61,7 +61,7 @@ final class ListPaper {
         pageTotal.setTextMatrix(0, 2);
         pageTotal.showText(Integer.toString(pageCount));
         pageTotal.endText();
-        LetterPdf.close(document);
+        ArchivePdf.close(document);
     }
 
     private void endPage() {

@@ -2,10 +2,9 @@ package fr.relances.letter.manual;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import fr.relances.help.Manual;
+import fr.relances.letter.paper.ArchivePdf;
 import fr.relances.text.Messages;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -36,16 +35,12 @@ public final class ManualPdf {
     private ManualPages set(OutputStream out, ManualPages.Places known) {
         Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
         PdfWriter writer = PdfWriter.getInstance(document, out);
-        writer.setCloseStream(false);
-        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         ManualPages pages = new ManualPages(document, writer, known);
         writer.setPageEvent(pages);
-        document.addTitle(Messages.of("manual.title"));
-        document.addCreator("Relances");
-        document.open();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-FR"));
+        ArchivePdf.open(document, writer, Messages.of("manual.title"), "Relances");
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         new ManualLayout(pages, known).lay(manual, day);
-        document.close();
+        ArchivePdf.close(document);
         return pages;
     }
 }
