@@ -42,6 +42,13 @@ public final class PdfPages {
         return pages;
     }
 
+    /** The text of all pages in the order of writing, its no-break spaces kept. */
+    public static String rawText(byte[] pdf) {
+        StringBuilder all = new StringBuilder();
+        read(pdf, document -> all.append(text(new PDFTextStripper(), document)));
+        return all.toString();
+    }
+
     /** Each character of a page with its place, the origin at the upper left. */
     public static List<TextPosition> positions(byte[] pdf, int page) {
         List<TextPosition> positions = new ArrayList<>();

@@ -20,7 +20,10 @@ final class ManualStyle {
 
     private static BaseFont load(String file) {
         try (InputStream in = ManualStyle.class.getResourceAsStream("/fonts/" + file)) {
-            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
+            BaseFont font =
+                    BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
+            font.setIncludeCidSet(false); // An archive refuses the library's list of glyphs, and needs none.
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {

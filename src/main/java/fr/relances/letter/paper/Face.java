@@ -64,7 +64,11 @@ public final class Face {
 
     private BaseFont create(String encoding) {
         try {
-            return BaseFont.createFont(resource, encoding, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null);
+            BaseFont created =
+                    BaseFont.createFont(resource, encoding, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null);
+            // The library's list of glyphs leaves some out, which an archive refuses; it wants none at all.
+            created.setIncludeCidSet(false);
+            return created;
         } catch (DocumentException | IOException e) {
             throw new IllegalStateException("Font " + resource, e);
         }
