@@ -59,8 +59,7 @@ public final class DunCommand implements Callable<Integer> {
     }
 
     private ExitStatus letters(DunningProposal proposal) {
-        LetterDestination destination =
-                output.toPrinter() ? services.printer(output.printer()) : services.pdf(target());
+        LetterDestination destination = destination();
         String template = output.template().isEmpty()
                 ? services.readParameters()
                         .run(proposal.criteria().entityCode())
@@ -71,6 +70,11 @@ public final class DunCommand implements Callable<Integer> {
         return output.definitive()
                 ? definitive(services.issue().run(proposal, template, destination, Progress.NONE))
                 : draft(services.draft().run(proposal, template, destination, Progress.NONE));
+    }
+
+    private LetterDestination destination() {
+        LetterDestination main = output.toPrinter() ? services.printer(output.printer()) : services.pdf(target());
+        return output.folder().map(folder -> services.split(main, folder)).orElse(main);
     }
 
     /** A stopped queue takes the letters and prints them later. */
@@ -87,6 +91,9 @@ public final class DunCommand implements Callable<Integer> {
     private PdfTarget target() {
         if (output.toStandardOutput()) {
             return PdfTarget.stream(console.out());
+        }
+        if (!output.toPdf()) {
+            return PdfTarget.none();
         }
         return PdfTarget.file(output.file(), output.replace() || !output.definitive());
     }

@@ -1,7 +1,9 @@
 package fr.relances.command;
 
+import fr.relances.print.LetterFolder;
 import fr.relances.print.PrintChoice;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What relancer writes and where: control list or letters, draft or definitive, to a file or standard output. */
@@ -30,6 +32,9 @@ final class DunOutput {
     @Option(names = "--imprimante")
     private String printer;
 
+    @Option(names = "--un-fichier-par-tiers")
+    private Path folder;
+
     @Option(names = "--remplacer")
     private boolean replace;
 
@@ -45,10 +50,11 @@ final class DunOutput {
         usage.onlyWith(csv != null, "--csv", list, "--liste");
         usage.onlyWith(definitive, "--definitif", letters, "--courrier");
         usage.onlyWith(withSetAside, "--ecartes", list, "--liste");
-        if (letters) {
+        usage.onlyWith(folder != null, "--un-fichier-par-tiers", letters, "--courrier");
+        if (letters && folder == null) {
             usage.one(pdf != null, "--pdf", printer != null, "--imprimante");
         }
-        usage.onlyWith(replace, "--remplacer", pdf != null, "--pdf");
+        usage.onlyWith(replace, "--remplacer", pdf != null || folder != null, "--pdf");
     }
 
     boolean letters() {
@@ -78,6 +84,11 @@ final class DunOutput {
 
     PrintChoice printer() {
         return PrintChoice.of(printer);
+    }
+
+    /** Where each tiers gets a file of its own. */
+    Optional<LetterFolder> folder() {
+        return Optional.ofNullable(folder).map(path -> new LetterFolder(path, replace));
     }
 
     boolean replace() {

@@ -9,9 +9,11 @@ import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.LetterDestination;
 import fr.relances.dunning.run.PdfDestination;
 import fr.relances.dunning.run.PrinterDestination;
+import fr.relances.dunning.run.SplitDestination;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
+import fr.relances.print.LetterFolder;
 import fr.relances.print.PdfTarget;
 import fr.relances.print.PrintChoice;
 import fr.relances.print.Spooler;
@@ -33,6 +35,10 @@ public record DunServices(
 
     LetterDestination printer(PrintChoice choice) {
         return new PrinterDestination(templates, archives, spooler, choice);
+    }
+
+    LetterDestination split(LetterDestination main, LetterFolder folder) {
+        return new SplitDestination(main, templates, folder);
     }
 
     ControlListOutput controlList() {

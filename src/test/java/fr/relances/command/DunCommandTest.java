@@ -3,29 +3,10 @@ package fr.relances.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relances.db.TestBase;
-import fr.relances.dunning.ProposeDunning;
-import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.TestDatabase;
-import fr.relances.dunning.run.DraftDunning;
-import fr.relances.dunning.run.IssueDunning;
-import fr.relances.file.DataFolder;
-import fr.relances.letter.template.LetterTemplates;
-import fr.relances.parameter.CurrentEntity;
-import fr.relances.parameter.ReadParameters;
-import fr.relances.print.Archives;
-import fr.relances.print.PrintQueue;
-import fr.relances.print.Spooler;
-import fr.relances.print.Spoolers;
-import fr.relances.session.Session;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,18 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** relancer as scripts see it: files, last line, status. */
 class DunCommandTest {
 
-    private final Spooler spooler =
-            Spoolers.with(Spoolers.ready("ACCUEIL"), new PrintQueue("FERMEE", "", false, false, "en travaux", false));
-
     @TempDir
     Path folder;
 
     private final TestDatabase db = TestDatabase.create();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Relancer relancer;
 
     @BeforeEach
     void threeTiersOneOfThemWithoutAddress() {
+        relancer = new Relancer(db, folder);
         db.customer("DUPONT", 0)
                 .set("name = '=DUPONT; \"Père\" & fils'")
                 .item("F0", "2026-09-01", "5.00", 3, "2026-11-02")
@@ -58,27 +36,15 @@ class DunCommandTest {
     }
 
     private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Session session = TestBase.session(LocalDate.of(2026, 11, 24));
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        ReadParameters parameters = db.readParameters();
-        Archives archives = new Archives(DataFolder.prepare(folder.resolve("dossier")));
-        DunServices services = new DunServices(
-                parameters,
-                new ProposeDunning(db.database(), parameters),
-                new ReadControlList(db.database(), parameters),
-                new DraftDunning(db.database(), parameters),
-                new IssueDunning(db.database(), session, parameters, archives),
-                new LetterTemplates(List.of(folder, Path.of("letters"))),
-                archives,
-                spooler);
-        CurrentEntity entity = new CurrentEntity(db.database(), session, "");
-        List<String> words = new ArrayList<>(List.of("relancer"));
-        words.addAll(List.of(arguments));
-        return RelancesCommand.run(
-                console, session, List.of(new DunCommand(console, session, entity, services)), words);
+        return relancer.run(arguments);
+    }
+
+    private String out() {
+        return relancer.out();
+    }
+
+    private String err() {
+        return relancer.err();
     }
 
     @Test
@@ -102,14 +68,6 @@ class DunCommandTest {
         assertThat(out()).startsWith("Travail ACCUEIL-2 pris par le spouleur\nListe de contrôle : ");
         assertThat(TestBase.rows("SELECT id FROM dunning_run")).isEmpty();
         assertThat(TestBase.rows("SELECT id FROM print_job")).isEmpty();
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
     @Test
@@ -236,6 +194,11 @@ class DunCommandTest {
         --niveau 1 --liste --mode-reglement LCR  | 3 | Le mode de règlement LCR n'existe pas
         --niveau 1 --courrier --pdf p.pdf --modele ../X | 3 | ../X
         --niveau 1 --liste --csv /nulle/part.csv | 4 | Le fichier /nulle/part.csv ne peut pas être écrit
+        --niveau 1 --liste --un-fichier-par-tiers d | 2 | L'option --un-fichier-par-tiers va avec --courrier
+        --niveau 1 --courrier --un-fichier-par-tiers /etc | 3 | Le dossier /etc n'est pas vide
+        --niveau 1 --courrier --un-fichier-par-tiers /etc --remplacer | 3 | n'est pas un courrier par tiers
+        --niveau 1 --courrier --un-fichier-par-tiers /dev/null | 4 | /dev/null n'est pas un dossier
+        --niveau 1 --courrier --un-fichier-par-tiers /nulle/part | 4 | /nulle/part ne peut pas être écrit
         --niveau 1 --liste --bidule              | 2 | Option inconnue : --bidule
         """)
     void refusesWhatItCanNotDo(String arguments, int status, String message) {

@@ -10,6 +10,11 @@ import fr.relances.letter.layout.PageSketch;
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.letter.template.LetterComposer;
 import fr.relances.parameter.DisplayOption;
+import fr.relances.print.LetterFolder;
+import fr.relances.print.LetterOutput;
+import fr.relances.print.PdfLetterOutput;
+import fr.relances.print.PdfTarget;
+import fr.relances.print.SplitLetterOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,9 +24,11 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Letters of 8 pièces in one PDF, bold and justified, in CPU time per letter, with and without the code for payments,
@@ -53,6 +60,7 @@ public final class LetterBenchmark {
         } finally {
             Files.delete(file);
         }
+        split(composer(Samples.defaultOptions()), letters);
         System.out.printf(
                 "heap at most %d MB used of %d MB%n",
                 peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
@@ -76,6 +84,32 @@ public final class LetterBenchmark {
         System.out.printf(
                 "%d letters of %d pièces %s: %.4f ms a letter, raw %.4f, ratio %.2f (%d strings a letter), %.1f MB%n",
                 count, PIECES, what, best, bestRaw, best / bestRaw, strings.get(0).size(), Files.size(file) / 1e6);
+    }
+
+    /** One file a letter, each safe on the disk. */
+    private static void split(LetterComposer composer, List<Letter> letters) throws IOException {
+        Path parent = Files.createTempDirectory("letters");
+        LetterFolder folder = new LetterFolder(parent.resolve("dossier"), true);
+        long start = 0;
+        long cpu = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            start = System.nanoTime();
+            cpu = cpu();
+            PdfLetterOutput merged = PdfLetterOutput.draft(composer, PdfTarget.none());
+            try (LetterOutput output = new SplitLetterOutput(merged, composer, folder)) {
+                letters.forEach(output::add);
+                output.finish();
+                output.makeSafe();
+            }
+        }
+        double wall = (System.nanoTime() - start) / 1e6 / letters.size();
+        System.out.printf(
+                "one file a letter: %.2f ms, of which %.2f ms of CPU%n", wall, (cpu() - cpu) / 1e6 / letters.size());
+        try (Stream<Path> files = Files.walk(parent).sorted(Comparator.reverseOrder())) {
+            for (Path path : files.toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private static List<Letter> letters() {

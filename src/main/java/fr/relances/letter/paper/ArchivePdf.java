@@ -5,17 +5,20 @@ import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfICCBased;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import fr.relances.text.OperatorException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * What makes a PDF fit to be kept (PDF/A-2b): what it says of itself in both places, its language, what its colours
@@ -25,7 +28,8 @@ public final class ArchivePdf {
 
     private static final String LANGUAGE = "fr-FR";
     private static final String METADATA = metadata();
-    private static final ICC_Profile COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+    private static final byte[] COLOURS =
+            packed(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final PdfName GTS_PDFA1 = new PdfName("GTS_PDFA1");
     private static final PdfName OUTPUT_CONDITION_IDENTIFIER = new PdfName("OutputConditionIdentifier");
     private static final PdfName DEST_OUTPUT_PROFILE = new PdfName("DestOutputProfile");
@@ -61,12 +65,25 @@ public final class ArchivePdf {
         intent.put(OUTPUT_CONDITION_IDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
         intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
         try {
-            PdfICCBased profile = new PdfICCBased(COLOURS);
+            PdfStream profile = new PdfStream(COLOURS);
+            profile.put(PdfName.N, new PdfNumber(3));
+            profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
             intent.put(DEST_OUTPUT_PROFILE, writer.addToBody(profile).getIndirectReference());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return intent;
+    }
+
+    /** Once for all files. */
+    private static byte[] packed(byte[] data) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] metadata(String title, String author, PdfDictionary info) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.zip.Deflater;
 
 /** One font with the widths of what it can draw: Windows-1252 quickly, its other glyphs as Identity-H. */
 public final class Face {
@@ -68,6 +69,8 @@ public final class Face {
                     BaseFont.createFont(resource, encoding, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null);
             // The library's list of glyphs leaves some out, which an archive refuses; it wants none at all.
             created.setIncludeCidSet(false);
+            // Most of the cost of a file for each tiers, for a twentieth of its size.
+            created.setCompressionLevel(Deflater.BEST_SPEED);
             return created;
         } catch (DocumentException | IOException e) {
             throw new IllegalStateException("Font " + resource, e);
