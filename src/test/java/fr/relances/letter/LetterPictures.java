@@ -25,8 +25,6 @@ public final class LetterPictures {
         for (int level = 1; level <= 3; level++) {
             Letter letter = Samples.letterWithCredits("EARL des Trois-Chênes", 5);
             write(folder.resolve("niveau" + level + ".pdf"), Samples.edition(level), letter);
-            byte[] pdf = PdfPages.of(Samples.composer(level), letter);
-            Files.writeString(folder.resolve("niveau-" + level + ".txt"), String.join("", PdfPages.texts(pdf)));
         }
         LetterEdition draft = Samples.edition(Samples.level(2), Samples.defaultOptions(), true, true);
         write(folder.resolve("provisoire.pdf"), draft, Samples.letter("GAEC du Moulin", 90));
