@@ -11,6 +11,7 @@ import fr.relances.parameter.DisplayOption;
 import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.EntitySettings;
+import fr.relances.parameter.EnvelopeWindow;
 import fr.relances.parameter.PaymentMethod;
 import fr.relances.text.Messages;
 import java.nio.file.Path;
@@ -81,6 +82,21 @@ public final class Samples {
     public static LetterEdition editionWithLogo(String logoPath) {
         return new LetterEdition(
                 parameters(level(1), defaultOptions(), logoPath), level(1), "GENERAL", DAY, false, false);
+    }
+
+    /** With all options, for envelopes whose window is elsewhere; {@code logoPath} empty for none. */
+    public static LetterEdition editionWithWindow(int level, String template, EnvelopeWindow window, String logoPath) {
+        EntityParameters usual = parameters(level(level), allOptions(), logoPath);
+        EntityParameters parameters = new EntityParameters(
+                usual.entity(),
+                usual.levels(),
+                usual.paymentMethods(),
+                usual.shownOptions(),
+                new EntitySettings(CreditTreatment.ALL_DEDUCTED, true, "GENERAL", window),
+                List.of(),
+                List.of(),
+                usual.cutOffDate());
+        return new LetterEdition(parameters, level(level), template, DAY, false, false);
     }
 
     private static EntityParameters parameters(DunningLevel level, Set<DisplayOption> options, String logoPath) {

@@ -1,0 +1,140 @@
+package fr.relances.letter.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relances.amount.Amount;
+import fr.relances.letter.Letter;
+import fr.relances.letter.LetterEdition;
+import fr.relances.letter.Samples;
+import fr.relances.letter.paper.Sheet;
+import fr.relances.letter.paper.Window;
+import fr.relances.letter.template.LetterComposer;
+import fr.relances.letter.template.LetterTemplate;
+import fr.relances.letter.template.LetterTemplates;
+import fr.relances.letter.template.PostalAddress;
+import fr.relances.parameter.EnvelopeWindow;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** R36: the window of the envelope shows the whole address and nothing else, wherever it is. */
+class WindowTest {
+
+    /** An envelope gives the sheet some play: what stands this near to the window may show through it. */
+    private static final float PLAY = 4;
+
+    @TempDir
+    Path folder;
+
+    private static final LetterTemplates MODELS =
+            new LetterTemplates(List.of(Path.of("letters"), Path.of("src/test/resources/letters")));
+
+    /** Seven lines of 38 characters, all capitals but the name's. */
+    private static Letter abroad() {
+        Letter.Address address = new Letter.Address(
+                "Bâtiment des Quatre-Vents, Étage douze",
+                "Zone industrielle de la Grande-Commune",
+                "1234 boulevard du Général-de-Gaulle AB",
+                "B-1000",
+                "Sainte-Ode-sur-Ourthe-et-Amblèv",
+                "Royaume de Belgique, Wallonie, Ardenne");
+        Letter sample = Samples.letterWithCredits("", 5);
+        Letter.Recipient recipient = new Letter.Recipient(
+                "C00147",
+                "Groupement Agricole des Moulins W & Mr Wagemans, Établissement de Malmédy-Waimes",
+                address, "MARTIN", Samples.DAY.minusDays(40));
+        return new Letter(recipient, sample.debits(), sample.credits(), Amount.of("1250.00"));
+    }
+
+    private static void onlyTheAddress(LetterTemplate model, LetterEdition edition, Letter letter) {
+        Window window = Window.of(edition.parameters().settings().window());
+        PageSketch page = new LetterLayout(new LetterComposer(edition, model)).lay(letter).get(0);
+        Map<Float, String> inside = new TreeMap<>();
+        for (PageSketch.Text text : page.texts()) {
+            float above = text.y() + text.size() * 0.95f;
+            float below = text.y() - text.size() * 0.25f;
+            boolean near = text.right() > window.left() - PLAY
+                    && text.x() < window.right() + PLAY
+                    && above > window.bottom() - PLAY
+                    && below < window.top() + PLAY;
+            if (near) {
+                inside.put(-text.y(), text.text());
+                assertThat(text.x()).as(text.text()).isGreaterThanOrEqualTo(window.left() + PLAY);
+                assertThat(text.right()).as(text.text()).isLessThanOrEqualTo(window.right() - PLAY);
+                assertThat(above).as(text.text()).isLessThanOrEqualTo(window.top());
+                assertThat(below).as(text.text()).isGreaterThanOrEqualTo(window.bottom());
+            }
+        }
+        assertThat(inside.values())
+                .as(edition.template() + " " + window)
+                .containsExactlyElementsOf(PostalAddress.lines(letter.recipient()));
+        for (PageSketch.Picture picture : page.pictures()) {
+            boolean beside = picture.x() >= window.right()
+                    || picture.x() + picture.logo().width() <= window.left()
+                    || picture.y() >= window.top() + PLAY;
+            assertThat(beside).as("logo beside the window").isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            110, 55,  85, 33
+            20,  55,  85, 33
+            20,  50, 110, 40
+            20,  20,  85, 45
+            110, 16,  70, 25
+            62,  45,  90, 35
+            5,  103, 100, 45
+            50,  40, 110, 25
+            """)
+    void showsTheAddressAndNothingElseForEachModel(int left, int top, int width, int height) throws IOException {
+        EnvelopeWindow window = new EnvelopeWindow(left, top, width, height);
+        assertThat(window.problem()).isEmpty();
+        String logo = folder.resolve("logo.png").toString();
+        ImageIO.write(new BufferedImage(600, 180, BufferedImage.TYPE_INT_RGB), "png", new File(logo));
+        for (String name : List.of("GENERAL", "AGRI", "ADHERENT", "WORD", "WORDPAD")) {
+            LetterTemplate model = MODELS.load(name);
+            for (int level = 1; level <= 3; level++) {
+                onlyTheAddress(model, Samples.editionWithWindow(level, name, window, ""), abroad());
+                onlyTheAddress(model, Samples.editionWithWindow(level, name, window, logo), abroad());
+                onlyTheAddress(
+                        model, Samples.editionWithWindow(level, name, window, logo), Samples.letter("EARL Blé", 2));
+            }
+        }
+    }
+
+    @Test
+    void theLongestAddressIsSixLinesAndACountryOf38Characters() {
+        assertThat(PostalAddress.lines(abroad().recipient()))
+                .hasSize(7)
+                .filteredOn(line -> line.length() >= 37)
+                .hasSize(5);
+        assertThat(PostalAddress.problem(abroad().recipient())).isEmpty();
+    }
+
+    @Test
+    void theSenderStandsAboveALeftWindowWhereThereIsRoomElseOnItsRight() {
+        assertThat(senderLeft(new EnvelopeWindow(20, 70, 85, 33))).isEqualTo(Sheet.LEFT);
+        assertThat(senderLeft(new EnvelopeWindow(20, 40, 85, 33))).isGreaterThan(10.5f * Sheet.CM);
+        assertThat(senderLeft(EnvelopeWindow.USUAL)).isEqualTo(Sheet.LEFT);
+    }
+
+    private static float senderLeft(EnvelopeWindow window) {
+        LetterEdition edition = Samples.editionWithWindow(1, "GENERAL", window, "");
+        return new LetterLayout(new LetterComposer(edition, Samples.general()))
+                .lay(Samples.letter("EARL", 1)).get(0).texts().stream()
+                        .filter(text -> text.text().startsWith("Coopérative"))
+                        .findFirst()
+                        .orElseThrow()
+                        .x();
+    }
+}
