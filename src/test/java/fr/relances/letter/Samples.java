@@ -138,6 +138,23 @@ public final class Samples {
                 LocalDate.of(2026, 10, 12));
     }
 
+    /** Seven lines of 38 characters, all capitals but the name's. */
+    public static Letter letterAbroad() {
+        Letter.Address address = new Letter.Address(
+                "Bâtiment des Quatre-Vents, Étage douze",
+                "Zone industrielle de la Grande-Commune",
+                "1234 boulevard du Général-de-Gaulle AB",
+                "B-1000",
+                "Sainte-Ode-sur-Ourthe-et-Amblèv",
+                "Royaume de Belgique, Wallonie, Ardenne");
+        Letter sample = letterWithCredits("", 5);
+        Letter.Recipient recipient = new Letter.Recipient(
+                "C00147",
+                "Groupement Agricole des Moulins W & Mr Wagemans Établissement Malmédy-Waimes",
+                address, "MARTIN", DAY.minusDays(40));
+        return new Letter(recipient, sample.debits(), sample.credits(), Amount.of("1250.00"));
+    }
+
     /** A letter of so many invoices, three days apart, without a credit. */
     public static Letter letter(String name, int invoices) {
         return new Letter(recipient(name), invoices(invoices), List.of(), Amount.ZERO);

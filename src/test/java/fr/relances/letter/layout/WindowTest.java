@@ -2,7 +2,6 @@ package fr.relances.letter.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.relances.amount.Amount;
 import fr.relances.letter.Letter;
 import fr.relances.letter.LetterEdition;
 import fr.relances.letter.Samples;
@@ -37,23 +36,6 @@ class WindowTest {
 
     private static final LetterTemplates MODELS =
             new LetterTemplates(List.of(Path.of("letters"), Path.of("src/test/resources/letters")));
-
-    /** Seven lines of 38 characters, all capitals but the name's. */
-    private static Letter abroad() {
-        Letter.Address address = new Letter.Address(
-                "Bâtiment des Quatre-Vents, Étage douze",
-                "Zone industrielle de la Grande-Commune",
-                "1234 boulevard du Général-de-Gaulle AB",
-                "B-1000",
-                "Sainte-Ode-sur-Ourthe-et-Amblèv",
-                "Royaume de Belgique, Wallonie, Ardenne");
-        Letter sample = Samples.letterWithCredits("", 5);
-        Letter.Recipient recipient = new Letter.Recipient(
-                "C00147",
-                "Groupement Agricole des Moulins W & Mr Wagemans, Établissement de Malmédy-Waimes",
-                address, "MARTIN", Samples.DAY.minusDays(40));
-        return new Letter(recipient, sample.debits(), sample.credits(), Amount.of("1250.00"));
-    }
 
     private static void onlyTheAddress(LetterTemplate model, LetterEdition edition, Letter letter) {
         Window window = Window.of(edition.parameters().settings().window());
@@ -104,8 +86,8 @@ class WindowTest {
         for (String name : List.of("GENERAL", "AGRI", "ADHERENT", "WORD", "WORDPAD")) {
             LetterTemplate model = MODELS.load(name);
             for (int level = 1; level <= 3; level++) {
-                onlyTheAddress(model, Samples.editionWithWindow(level, name, window, ""), abroad());
-                onlyTheAddress(model, Samples.editionWithWindow(level, name, window, logo), abroad());
+                onlyTheAddress(model, Samples.editionWithWindow(level, name, window, ""), Samples.letterAbroad());
+                onlyTheAddress(model, Samples.editionWithWindow(level, name, window, logo), Samples.letterAbroad());
                 onlyTheAddress(
                         model, Samples.editionWithWindow(level, name, window, logo), Samples.letter("EARL Blé", 2));
             }
@@ -114,11 +96,11 @@ class WindowTest {
 
     @Test
     void theLongestAddressIsSixLinesAndACountryOf38Characters() {
-        assertThat(PostalAddress.lines(abroad().recipient()))
+        assertThat(PostalAddress.lines(Samples.letterAbroad().recipient()))
                 .hasSize(7)
                 .filteredOn(line -> line.length() >= 37)
-                .hasSize(5);
-        assertThat(PostalAddress.problem(abroad().recipient())).isEmpty();
+                .hasSize(6);
+        assertThat(PostalAddress.problem(Samples.letterAbroad().recipient())).isEmpty();
     }
 
     @Test
