@@ -23,6 +23,7 @@ final class WindowSheet {
     private static final int WIDTH = 210;
     private static final int HEIGHT = 297;
     private static final int AROUND = 10;
+    private static final int CORNER = 4;
     private static final int[] FOLDS = {99, 198};
     private static final float THIN = 0.3f;
     private static final float OUTLINE = 0.7f;
@@ -56,11 +57,11 @@ final class WindowSheet {
         line(window.left(), bottom, window.width(), 0, OUTLINE);
         line(window.left(), window.top(), 0, window.height(), OUTLINE);
         line(right, window.top(), 0, window.height(), OUTLINE);
-        int from = Math.max(MARGIN, window.left() - AROUND);
+        int from = Math.max(MARGIN + AROUND, window.left() - AROUND);
         int to = Math.min(WIDTH - MARGIN, right + AROUND);
         across(from, to, window.top(), -1);
         across(from, to, bottom, 1);
-        int above = Math.max(MARGIN, window.top() - AROUND);
+        int above = Math.max(MARGIN + AROUND, window.top() - AROUND);
         down(above, bottom + AROUND, window.left(), -1);
         down(above, bottom + AROUND, right, 1);
     }
@@ -71,7 +72,7 @@ final class WindowSheet {
         for (int x = from; x <= to; x++) {
             int length = length(x);
             line(x, way > 0 ? y : y - length, 0, length, THIN);
-            if (x % 10 == 0) {
+            if (x % 10 == 0 && labelled(y, x, window.left(), window.width())) {
                 String label = Integer.toString(x / 10);
                 float width = LetterFonts.REGULAR.width(label, LABEL);
                 float end = Sheet.HEIGHT - (y + way * length) * MM;
@@ -86,13 +87,18 @@ final class WindowSheet {
         for (int y = from; y <= to; y++) {
             int length = length(y);
             line(way > 0 ? x : x - length, y, length, 0, THIN);
-            if (y % 10 == 0) {
+            if (y % 10 == 0 && labelled(x, y, window.top(), window.height())) {
                 String label = Integer.toString(y / 10);
                 float width = LetterFonts.REGULAR.width(label, LABEL);
                 float end = (x + way * length) * MM;
                 text(LABEL, way > 0 ? end + 1.5f : end - width - 1.5f, Sheet.HEIGHT - y * MM - LABEL / 3, label);
             }
         }
+    }
+
+    /** Around the window the figures keep away from its corners, where two rulers cross. */
+    private static boolean labelled(int ruler, int place, int first, int size) {
+        return ruler == MARGIN || place > first + CORNER && place < first + size - CORNER;
     }
 
     private static int length(int millimetres) {
@@ -103,10 +109,10 @@ final class WindowSheet {
     }
 
     private void drawFold(int y) {
-        line(WIDTH - 4 * MARGIN, y, 3 * MARGIN, 0, OUTLINE);
-        line(3 * MARGIN, y, MARGIN, 0, OUTLINE);
+        line(WIDTH - 3 * MARGIN, y, 2 * MARGIN, 0, OUTLINE);
+        line(15, y, 4, 0, OUTLINE);
         String label = Messages.of("window.sheet.fold", y);
-        page.textTo(LetterFonts.REGULAR, LABEL + 1, (WIDTH - MARGIN) * MM, Sheet.HEIGHT - y * MM + 3, label);
+        page.textTo(LetterFonts.REGULAR, LABEL + 1, (WIDTH - MARGIN) * MM, Sheet.HEIGHT - y * MM - LABEL - 3, label);
     }
 
     private void write(String entityName) {

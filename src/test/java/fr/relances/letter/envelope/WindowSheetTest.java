@@ -70,8 +70,8 @@ class WindowSheetTest {
             assertThat(dark(picture, left + width * along, top)).as("top").isTrue();
             assertThat(dark(picture, left + width * along, top + height)).as("bottom").isTrue();
         }
-        assertThat(dark(picture, 20, 99)).isTrue();
-        assertThat(dark(picture, 190.5, 198)).isTrue();
+        assertThat(dark(picture, 17, 99)).isTrue();
+        assertThat(dark(picture, 195.5, 198)).isTrue();
         for (int centimetre = 2; centimetre < 20; centimetre++) {
             assertThat(dark(picture, centimetre * 10, 9)).as("top ruler " + centimetre).isTrue();
             assertThat(dark(picture, 9, centimetre * 10)).as("left ruler " + centimetre).isTrue();
