@@ -6,7 +6,6 @@ import fr.relances.command.BackUpCommand;
 import fr.relances.command.Console;
 import fr.relances.command.DunCommand;
 import fr.relances.command.DunServices;
-import fr.relances.command.EntityCommand;
 import fr.relances.command.ExportCommand;
 import fr.relances.command.ImportCommand;
 import fr.relances.command.ImportCustomersCommand;
@@ -35,7 +34,6 @@ import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.EditCode;
-import fr.relances.parameter.EditEntity;
 import fr.relances.parameter.FindCodes;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
@@ -47,8 +45,6 @@ import fr.relances.screen.TerminalApplication;
 import fr.relances.screen.backup.BackupPage;
 import fr.relances.screen.dunning.DunningFlow;
 import fr.relances.screen.dunning.DunningUseCases;
-import fr.relances.screen.entity.EntitiesPage;
-import fr.relances.screen.entity.EntityUseCases;
 import fr.relances.screen.importing.ExportPage;
 import fr.relances.screen.importing.ImportPage;
 import fr.relances.screen.importing.ImportUseCases;
@@ -93,11 +89,7 @@ final class Wiring implements AutoCloseable {
         commands.addAll(List.of(
                 new BackUpCommand(console, backUp()),
                 new DunCommand(console, session, currentEntity, dunServices()),
-                new EntityCommand(
-                        console,
-                        currentEntity,
-                        entityUseCases().find(),
-                        entityUseCases().edit()),
+                new EntityWiring(database, session, currentEntity).command(console),
                 new ImportCommand(importCommands(console)),
                 new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database))));
         return commands;
@@ -121,7 +113,7 @@ final class Wiring implements AutoCloseable {
         entries.addAll(history().entries(desk));
         entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
         entries.add(new IndexEntry(34, "index.entry.34", () -> desk.open(exportPage(desk))));
-        entries.add(new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
+        entries.add(new EntityWiring(database, session, currentEntity).entry(desk));
         entries.add(new IndexEntry(36, "index.entry.36", () -> desk.open(new TablesPage(desk, tableUseCases()))));
         entries.add(
                 new IndexEntry(37, "index.entry.37", () -> BackupPage.open(desk, new FindBackups(database), backUp())));
@@ -194,10 +186,6 @@ final class Wiring implements AutoCloseable {
 
     private ExportPage exportPage(Desk desk) {
         return new ExportPage(desk, currentEntity, new ExportCustomers(database), new ExportItems(database));
-    }
-
-    private EntityUseCases entityUseCases() {
-        return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity);
     }
 
     private TableUseCases tableUseCases() {

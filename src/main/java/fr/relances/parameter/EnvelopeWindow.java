@@ -55,7 +55,8 @@ public record EnvelopeWindow(int left, int top, int width, int height) {
                 WindowSide.centimetres(most));
     }
 
-    void check() {
+    /** Refuses a window that letters can't be made for. */
+    public void check() {
         problem().ifPresent(text -> {
             throw new OperatorException("window.wrong", text);
         });
