@@ -39,7 +39,6 @@ record EntityWiring(Database database, Session session, CurrentEntity currentEnt
     private EntityUseCases useCases() {
         WindowUseCases window = new WindowUseCases(
                 new ReadParameters(database), new SetEnvelopeWindow(database, session), new WriteWindowSheet());
-        return new EntityUseCases(
-                new FindEntities(database), new EditEntity(database, session), currentEntity, window);
+        return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity, window);
     }
 }

@@ -67,8 +67,8 @@ public enum WindowSide {
     Optional<String> problem(int millimetres) {
         return millimetres >= least && millimetres <= most
                 ? Optional.empty()
-                : Optional.of(Messages.of(
-                        "window.bounds", centimetres(millimetres), centimetres(least), centimetres(most)));
+                : Optional.of(
+                        Messages.of("window.bounds", centimetres(millimetres), centimetres(least), centimetres(most)));
     }
 
     /** As the field on the screen is named: left. */

@@ -144,7 +144,8 @@ class EntityCommandTest {
     @Test
     void writesTheTestSheetToAFileOrToStandardOutput(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("essai.pdf");
-        assertThat(run("--fenetre-haut", "4,5", "--feuille-test", file.toString())).isZero();
+        assertThat(run("--fenetre-haut", "4,5", "--feuille-test", file.toString()))
+                .isZero();
         assertThat(out()).contains("enregistrée").contains("Feuille d'essai écrite : " + file);
         assertThat(PdfPages.texts(Files.readAllBytes(file)).get(0)).contains("Du haut : 4,5 cm");
 

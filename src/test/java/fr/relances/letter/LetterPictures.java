@@ -59,7 +59,8 @@ public final class LetterPictures {
                 LetterEdition edition = Samples.editionWithWindow(2, name, window, "");
                 LetterComposer composer = new LetterComposer(edition, new LetterTemplates(models).load(name));
                 byte[] pdf = PdfPages.of(composer, Samples.letterAbroad());
-                PdfPages.read(pdf, document -> drawWindow(document, window, folder.resolve(name + "-" + side + ".pdf")));
+                PdfPages.read(
+                        pdf, document -> drawWindow(document, window, folder.resolve(name + "-" + side + ".pdf")));
             }
             new WriteWindowSheet().run("COOPÉRATIVE DU VAL", window, folder.resolve("essai-" + side + ".pdf"));
         }

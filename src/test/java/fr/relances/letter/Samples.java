@@ -151,7 +151,9 @@ public final class Samples {
         Letter.Recipient recipient = new Letter.Recipient(
                 "C00147",
                 "Groupement Agricole des Moulins W & Mr Wagemans Établissement Malmédy-Waimes",
-                address, "MARTIN", DAY.minusDays(40));
+                address,
+                "MARTIN",
+                DAY.minusDays(40));
         return new Letter(recipient, sample.debits(), sample.credits(), Amount.of("1250.00"));
     }
 

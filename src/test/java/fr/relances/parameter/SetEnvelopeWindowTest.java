@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SetEnvelopeWindowTest {
 
     private final Database database = TestBase.empty();
-    private final SetEnvelopeWindow set =
-            new SetEnvelopeWindow(database, TestBase.session(LocalDate.of(2026, 11, 24)));
+    private final SetEnvelopeWindow set = new SetEnvelopeWindow(database, TestBase.session(LocalDate.of(2026, 11, 24)));
 
     @BeforeEach
     void twoEntities() {

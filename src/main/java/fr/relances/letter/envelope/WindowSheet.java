@@ -44,7 +44,10 @@ final class WindowSheet {
         for (int fold : FOLDS) {
             drawFold(fold);
         }
-        AddressBlock.draw(page, Window.of(window), List.of(Messages.of("window.sheet.address").split("\n")));
+        AddressBlock.draw(
+                page,
+                Window.of(window),
+                List.of(Messages.of("window.sheet.address").split("\n")));
         write(entityName);
         return page;
     }

@@ -75,7 +75,8 @@ public final class LetterLayout {
 
     private FlowPart part(Block block, Letter letter, boolean paidBeside) {
         return switch (block) {
-            case EXPEDITEUR -> new PlacedPart(flow -> firstPage.addSender(flow.pages().get(0)));
+            case EXPEDITEUR ->
+                new PlacedPart(flow -> firstPage.addSender(flow.pages().get(0)));
             case DESTINATAIRE ->
                 new PlacedPart(flow -> firstPage.drawRecipient(flow.pages().get(0), letter.recipient()));
             case DATE -> new PlacedPart(this::drawDate);
@@ -84,8 +85,7 @@ public final class LetterLayout {
             case IBAN -> new PlacedPart(flow -> payment.layText(flow, letter));
             case QR -> new PlacedPart(flow -> payment.layCode(flow, letter));
             case COUPON -> new PlacedPart(flow -> coupon.lay(flow, letter));
-            case LOGO ->
-                new PlacedPart(flow -> firstPage.drawLogo(flow.pages().get(0)));
+            case LOGO -> new PlacedPart(flow -> firstPage.drawLogo(flow.pages().get(0)));
             case AUTRES_SOMMES -> line(composer.table().otherClaimedLine(letter));
             case ARRETE_AU -> line(composer.table().cutOffLine());
             case MENTIONS -> line(composer.letterhead().legalLine());

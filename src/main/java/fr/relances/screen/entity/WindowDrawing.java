@@ -26,7 +26,8 @@ final class WindowDrawing {
         int bottom = Math.max(top + 1, row(window.top() + window.height()));
         for (int row = top; row <= bottom; row++) {
             boolean side = row == top || row == bottom;
-            canvas.put(left, row, (side ? "+" : "|") + (side ? "-" : " ").repeat(right - left - 1) + (side ? "+" : "|"));
+            canvas.put(
+                    left, row, (side ? "+" : "|") + (side ? "-" : " ").repeat(right - left - 1) + (side ? "+" : "|"));
         }
     }
 

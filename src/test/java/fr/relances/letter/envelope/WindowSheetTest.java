@@ -66,15 +66,23 @@ class WindowSheetTest {
 
         for (double along : new double[] {0.27, 0.53, 0.77}) {
             assertThat(dark(picture, left, top + height * along)).as("left").isTrue();
-            assertThat(dark(picture, left + width, top + height * along)).as("right").isTrue();
+            assertThat(dark(picture, left + width, top + height * along))
+                    .as("right")
+                    .isTrue();
             assertThat(dark(picture, left + width * along, top)).as("top").isTrue();
-            assertThat(dark(picture, left + width * along, top + height)).as("bottom").isTrue();
+            assertThat(dark(picture, left + width * along, top + height))
+                    .as("bottom")
+                    .isTrue();
         }
         assertThat(dark(picture, 17, 99)).isTrue();
         assertThat(dark(picture, 195.5, 198)).isTrue();
         for (int centimetre = 2; centimetre < 20; centimetre++) {
-            assertThat(dark(picture, centimetre * 10, 9)).as("top ruler " + centimetre).isTrue();
-            assertThat(dark(picture, 9, centimetre * 10)).as("left ruler " + centimetre).isTrue();
+            assertThat(dark(picture, centimetre * 10, 9))
+                    .as("top ruler " + centimetre)
+                    .isTrue();
+            assertThat(dark(picture, 9, centimetre * 10))
+                    .as("left ruler " + centimetre)
+                    .isTrue();
         }
     }
 
@@ -96,12 +104,15 @@ class WindowSheetTest {
                 inside.append(text.getUnicode());
             }
         }
-        assertThat(inside.toString().replace(" ", "")).isEqualTo(String.join("", lines).replace(" ", ""));
+        assertThat(inside.toString().replace(" ", ""))
+                .isEqualTo(String.join("", lines).replace(" ", ""));
     }
 
     @Test
     void saysWhatIsSetAndWhatToDo() {
-        String text = PdfPages.texts(sheet(new EnvelopeWindow(20, 45, 100, 45))).get(0).replaceAll("\\s+", " ");
+        String text = PdfPages.texts(sheet(new EnvelopeWindow(20, 45, 100, 45)))
+                .get(0)
+                .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("COOPÉRATIVE DU VAL")
                 .contains("De la gauche : 2 cm")

@@ -39,7 +39,8 @@ class WindowTest {
 
     private static void onlyTheAddress(LetterTemplate model, LetterEdition edition, Letter letter) {
         Window window = Window.of(edition.parameters().settings().window());
-        PageSketch page = new LetterLayout(new LetterComposer(edition, model)).lay(letter).get(0);
+        PageSketch page =
+                new LetterLayout(new LetterComposer(edition, model)).lay(letter).get(0);
         Map<Float, String> inside = new TreeMap<>();
         for (PageSketch.Text text : page.texts()) {
             float above = text.y() + text.size() * 0.95f;

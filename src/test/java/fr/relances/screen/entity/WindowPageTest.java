@@ -62,8 +62,7 @@ class WindowPageTest {
         assertThat(tui.line(7).indexOf("+---")).isEqualTo(34 + 1 + 4);
         tui.keys(KeyType.F10);
 
-        assertThat(tui.message())
-                .isEqualTo("Fenêtre enregistrée : 2 cm de la gauche, 4,5 cm du haut, 8,5 x 3,3 cm.");
+        assertThat(tui.message()).isEqualTo("Fenêtre enregistrée : 2 cm de la gauche, 4,5 cm du haut, 8,5 x 3,3 cm.");
         assertThat(stored()).isEqualTo(new EnvelopeWindow(20, 45, 85, 33));
         tui.keys(KeyType.Escape);
         assertThat(tui.line(0)).contains("Entités > Fiche  ");
