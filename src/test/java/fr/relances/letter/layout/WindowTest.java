@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relances.letter.Letter;
 import fr.relances.letter.LetterEdition;
+import fr.relances.letter.LetterPlace;
+import fr.relances.letter.PdfPages;
 import fr.relances.letter.Samples;
+import fr.relances.letter.archive.ArchivedLetters;
 import fr.relances.letter.paper.Sheet;
 import fr.relances.letter.paper.Window;
 import fr.relances.letter.template.LetterComposer;
@@ -13,13 +16,18 @@ import fr.relances.letter.template.LetterTemplates;
 import fr.relances.letter.template.PostalAddress;
 import fr.relances.parameter.EnvelopeWindow;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +117,78 @@ class WindowTest {
         assertThat(senderLeft(new EnvelopeWindow(20, 70, 85, 33))).isEqualTo(Sheet.LEFT);
         assertThat(senderLeft(new EnvelopeWindow(20, 40, 85, 33))).isGreaterThan(10.5f * Sheet.CM);
         assertThat(senderLeft(EnvelopeWindow.USUAL)).isEqualTo(Sheet.LEFT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            110, 55,  85, 33
+            20,  45, 100, 45
+            """)
+    void theMarkOfDraftsAndDuplicatesStandsOutside(int left, int top, int width, int height) throws IOException {
+        LetterEdition edition =
+                Samples.editionWithWindow(1, "GENERAL", new EnvelopeWindow(left, top, width, height), "");
+        LetterComposer composer = new LetterComposer(edition, Samples.general());
+        byte[] plain = PdfPages.of(composer, Samples.letterAbroad());
+        Path archive = Files.write(folder.resolve("archive.pdf"), plain);
+        ByteArrayOutputStream duplicate = new ByteArrayOutputStream();
+        ArchivedLetters.duplicate(archive, List.of(new LetterPlace(1, 1)), duplicate);
+
+        BufferedImage before = picture(plain);
+        BufferedImage after = picture(duplicate.toByteArray());
+
+        assertThat(differences(before, after, 0, 0, 210, 297)).isPositive();
+        assertThat(differences(before, after, left, top, width, height)).isZero();
+    }
+
+    /** At two dots a millimetre. */
+    private static BufferedImage picture(byte[] pdf) {
+        List<BufferedImage> pictures = new ArrayList<>();
+        PdfPages.read(pdf, document -> {
+            try {
+                pictures.add(new PDFRenderer(document).renderImageWithDPI(0, 50.8f));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return pictures.get(0);
+    }
+
+    private static int differences(BufferedImage one, BufferedImage other, int left, int top, int width, int height) {
+        int different = 0;
+        for (int x = 2 * left; x < Math.min(one.getWidth(), 2 * (left + width)); x++) {
+            for (int y = 2 * top; y < Math.min(one.getHeight(), 2 * (top + height)); y++) {
+                different += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return different;
+    }
+
+    /** The screen of the history reads letters back by their places. */
+    @Test
+    void aLetterWithALeftWindowIsReadBackFromTheArchive() throws IOException {
+        LetterEdition edition =
+                Samples.editionWithWindow(1, "GENERAL", new EnvelopeWindow(18, 45, 85, 33), "");
+        byte[] pdf = PdfPages.of(new LetterComposer(edition, Samples.general()), Samples.letterAbroad());
+        Path archive = Files.write(folder.resolve("archive.pdf"), pdf);
+
+        List<String> lines = ArchivedLetters.text(archive, new LetterPlace(1, 1)).stream()
+                .map(String::strip)
+                .toList();
+
+        assertThat(lines).containsSubsequence(PostalAddress.lines(Samples.letterAbroad().recipient()));
+        assertThat(lines).containsSubsequence("12 route de Gray", "70100 Ancelle-sur-Saône");
+    }
+
+    /** The preview on screen shows on which side the address stands. */
+    @Test
+    void thePreviewShowsTheAddressOnItsSide() {
+        assertThat(preview(EnvelopeWindow.USUAL)).anyMatch(line -> line.startsWith(" ".repeat(40) + "ROYAUME"));
+        assertThat(preview(new EnvelopeWindow(20, 45, 85, 33))).anyMatch(line -> line.startsWith("ROYAUME"));
+    }
+
+    private static List<String> preview(EnvelopeWindow window) {
+        LetterEdition edition = Samples.editionWithWindow(1, "GENERAL", window, "");
+        return new LetterText(new LetterComposer(edition, Samples.general())).lines(Samples.letterAbroad());
     }
 
     private static float senderLeft(EnvelopeWindow window) {
