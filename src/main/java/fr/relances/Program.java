@@ -3,6 +3,8 @@ package fr.relances;
 import fr.relances.command.Console;
 import fr.relances.command.GlobalOptions;
 import fr.relances.command.RelancesCommand;
+import fr.relances.command.ServerCommand;
+import fr.relances.db.BaseServer;
 import fr.relances.file.DataFolder;
 import fr.relances.file.Journal;
 import fr.relances.session.Session;
@@ -15,6 +17,7 @@ import java.util.List;
 final class Program {
 
     private static final String DEMO = "demo";
+    private static final String SERVER = "serveur";
 
     private final Console console;
     private final Path home;
@@ -45,6 +48,13 @@ final class Program {
         Path path = options.dataFolder(System.getenv("RELANCES_DONNEES"), home);
         DataFolder folder = DataFolder.prepare(demo ? path.resolveSibling(path.getFileName() + "-demo") : path);
         Journal.openIn(folder);
+        if (!terminal && options.command().get(0).equals(SERVER)) {
+            return RelancesCommand.run(
+                    console,
+                    session,
+                    List.of(new ServerCommand(console, new BaseServer(folder, session))),
+                    options.command());
+        }
         try (Wiring wiring = new Wiring(home, folder, session, options.entity())) {
             return terminal
                     ? wiring.openTerminal(demo)

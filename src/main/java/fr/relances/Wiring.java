@@ -70,7 +70,7 @@ final class Wiring implements AutoCloseable {
         this.home = home;
         this.folder = folder;
         this.session = session;
-        this.database = Database.embedded(folder, session);
+        this.database = Database.open(folder, session);
         this.currentEntity = new CurrentEntity(database, session, requestedEntity);
     }
 

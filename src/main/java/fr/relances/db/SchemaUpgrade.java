@@ -12,7 +12,9 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -44,6 +46,18 @@ final class SchemaUpgrade {
         } catch (RuntimeException e) {
             connection.rollback();
             throw e;
+        }
+    }
+
+    /** By the server: the base is brought up to date where the server starts; here it must be of this program. */
+    static void check(Statement statement) throws SQLException {
+        String last = STEPS.get(STEPS.size() - 1);
+        try (ResultSet row = statement.executeQuery("SELECT MAX(id) FROM changelog")) {
+            row.next();
+            int difference = row.getInt(1) - Integer.parseInt(last.substring(0, 3));
+            if (difference != 0) {
+                throw new OperatorException(ExitStatus.REFUSED, difference > 0 ? "db.newer" : "db.older_server");
+            }
         }
     }
 
