@@ -3,6 +3,7 @@ package fr.relances.customer;
 import fr.relances.amount.Amount;
 import fr.relances.db.Database;
 import fr.relances.session.Session;
+import fr.relances.text.FrenchOrder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class FindCustomers {
         return database.read(CustomerMapper.class, mapper -> {
             Map<String, Sums> sums = new HashMap<>();
             mapper.eachBalance(entityCode, each -> sums.merge(each.customerCode(), sums(each), Sums::plus));
-            return mapper.findCustomers(entityCode).stream()
+            return FrenchOrder.sorted(mapper.findCustomers(entityCode), CustomerRow::code).stream()
                     .map(row -> listed(row, sums.getOrDefault(row.code(), Sums.NONE)))
                     .toList();
         });

@@ -17,6 +17,7 @@ final class MyBatis {
     static SqlSessionFactory factory(DataSource source) {
         InputStream config = MyBatis.class.getResourceAsStream("/mybatis-config.xml");
         Configuration configuration = new XMLConfigBuilder(config).parse();
+        configuration.setObjectFactory(new RecordFactory());
         configuration.setEnvironment(new Environment("base", new JdbcTransactionFactory(), source));
         return new SqlSessionFactoryBuilder().build(configuration);
     }

@@ -1,10 +1,18 @@
 package fr.relances.openitem;
 
 import fr.relances.db.Database;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Use case: the pièces of an entity or of one tiers, by due date. Changes nothing. */
+/** Use case: the pièces of an entity or of one tiers, by due date, credits last. Changes nothing. */
 public final class FindOpenItems {
+
+    private static final Comparator<ItemRow> BY_DUE_DATE = Comparator.comparing(
+                    (ItemRow row) -> row.dates().dueDate(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparingLong(ItemRow::id);
 
     private final Database database;
 
@@ -13,6 +21,13 @@ public final class FindOpenItems {
     }
 
     public List<ItemRow> run(ItemQuery query) {
-        return database.read(OpenItemMapper.class, mapper -> mapper.findItems(query));
+        return database.read(OpenItemMapper.class, mapper -> {
+            Map<String, ItemRow.Owner> owners = new HashMap<>();
+            mapper.findOwners(query).forEach(owner -> owners.put(owner.code(), owner));
+            return mapper.findItems(query).stream()
+                    .map(row -> row.of(owners.get(row.owner().code())))
+                    .sorted(BY_DUE_DATE)
+                    .toList();
+        });
     }
 }

@@ -25,6 +25,10 @@ public record ItemRow(
     /** What keeps it from being dunned, or wants somebody to look. */
     public record Marks(Amount disputed, LocalDate promiseDate, String toCheck) {}
 
+    ItemRow of(Owner known) {
+        return new ItemRow(id, known, siteCode, number, nature, dates, balance, level, lastDunningDate, marks);
+    }
+
     /** R3: due strictly before {@code today}, and something left to pay. */
     public boolean overdue(LocalDate today) {
         return balance.isPositive()

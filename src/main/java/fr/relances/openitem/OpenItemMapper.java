@@ -9,7 +9,10 @@ import org.apache.ibatis.annotations.Param;
 /** Statements on pièces, what moves their balance and what is said about them. */
 interface OpenItemMapper {
 
+    /** In no order, and without the names of the tiers: {@link #findOwners} gives them. */
     List<ItemRow> findItems(ItemQuery query);
+
+    List<ItemRow.Owner> findOwners(ItemQuery query);
 
     /** None or one. */
     List<OpenItem> findItem(@Param("entityCode") String entityCode, @Param("id") long id);
