@@ -52,7 +52,7 @@ final class Program {
             return RelancesCommand.run(
                     console,
                     session,
-                    List.of(new ServerCommand(console, new BaseServer(folder, session))),
+                    List.of(new ServerCommand(console, new ServedFolder(new BaseServer(folder, session)))),
                     options.command());
         }
         try (Wiring wiring = new Wiring(home, folder, session, options.entity())) {

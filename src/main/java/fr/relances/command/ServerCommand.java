@@ -1,9 +1,9 @@
 package fr.relances.command;
 
-import fr.relances.db.BaseServer;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
 import fr.relances.text.OperatorException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,20 +13,33 @@ import picocli.CommandLine.Command;
 @Command(name = "serveur")
 public final class ServerCommand implements Callable<Integer> {
 
+    /** What serves. */
+    public interface Server {
+
+        Ready start();
+
+        boolean answers();
+
+        void stop();
+    }
+
+    /** Where it serves, and whether the server before it was killed. */
+    public record Ready(Path folder, int port, long pid, boolean afterKill) {}
+
     private static final int LOOK_SECONDS = 10;
 
     private final Console console;
-    private final BaseServer server;
+    private final Server server;
     private volatile ExitStatus status = ExitStatus.DONE;
 
-    public ServerCommand(Console console, BaseServer server) {
+    public ServerCommand(Console console, Server server) {
         this.console = console;
         this.server = server;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        BaseServer.Started started = server.start();
+        Ready started = server.start();
         CountDownLatch ending = new CountDownLatch(1);
         Thread end = new Thread(() -> end(ending), "end");
         Runtime.getRuntime().addShutdownHook(end);
@@ -37,7 +50,7 @@ public final class ServerCommand implements Callable<Integer> {
         console.out()
                 .println(Messages.of(
                         "server.ready",
-                        started.folder().path(),
+                        started.folder(),
                         Integer.toString(started.port()),
                         Long.toString(started.pid())));
         console.out().flush();

@@ -93,6 +93,9 @@ public final class HeldFile implements AutoCloseable {
     /** Lets go; the file stays. */
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             channel.close();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package fr.relances.openitem;
 import fr.relances.amount.Amount;
 import fr.relances.customer.LevelFall;
 import fr.relances.customer.LowerLevels;
+import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
@@ -45,6 +46,7 @@ final class ItemStore {
      * pièce that is settled lets its tiers' fiche fall (R20).
      */
     List<LevelFall> move(Transaction transaction, OpenItem item, Movement movement, PromiseOutcome outcome) {
+        Locks.customer(transaction, item.entityCode(), item.label().customerCode());
         OpenItemMapper mapper = transaction.mapper(OpenItemMapper.class);
         Amount balance = item.balance().minus(movement.amount());
         OpenItemMapper.State state = new OpenItemMapper.State(

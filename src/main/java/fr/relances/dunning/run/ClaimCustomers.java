@@ -1,6 +1,7 @@
 package fr.relances.dunning.run;
 
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.dunning.DecidedCustomers;
 import fr.relances.dunning.DecisionLetter;
@@ -37,10 +38,22 @@ final class ClaimCustomers {
 
     ClaimedRun run(DunningProposal proposal, RunTerms terms, LetterEdition edition, String output) {
         RunRows.NewRun row = row(proposal, edition, output);
+        RunSign sign = new RunSign(archives);
+        try {
+            return claim(proposal, terms, edition, row, sign);
+        } catch (RuntimeException e) {
+            sign.close();
+            throw e;
+        }
+    }
+
+    private ClaimedRun claim(
+            DunningProposal proposal, RunTerms terms, LetterEdition edition, RunRows.NewRun row, RunSign sign) {
         return database.bulk(transaction -> {
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
-            runs.lockEntities();
+            Locks.entities(transaction);
             long number = runs.getNextNumber();
+            sign.take(number);
             String archiveName = archives.nameOf(number, row.dunningDate());
             runs.insertRun(number, row, archiveName);
             Map<String, RunRows.Claimed> taken = new HashMap<>();
@@ -53,7 +66,7 @@ final class ClaimCustomers {
                 work.store(runs);
                 transaction.flush();
             }
-            return new ClaimedRun(number, archiveName, work.claimed, work.leftOut);
+            return new ClaimedRun(number, archiveName, work.claimed, work.leftOut, sign);
         });
     }
 

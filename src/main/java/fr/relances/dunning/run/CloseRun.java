@@ -1,6 +1,7 @@
 package fr.relances.dunning.run;
 
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.file.OutputFile;
 import fr.relances.print.Archives;
 import fr.relances.session.Session;
@@ -32,8 +33,11 @@ final class CloseRun {
 
     /** Levels, dates and state in one transaction. What somebody changed meanwhile is returned, a line each. */
     List<String> commit(long runId) {
-        return database.write(DunningRunMapper.class, runs -> {
+        return database.write(transaction -> {
+            Locks.entities(transaction);
+            DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
             RunRows.OpenRun run = open(runs, runId);
+            expect(runs.countServedCustomers(runId), runs.updateCustomerLevels(run, session.now(), session.operator()));
             List<RunRows.ChangedItem> changed = runs.findChangedItems(runId);
             List<String> warnings = changed.stream()
                     .map(item ->
@@ -42,7 +46,6 @@ final class CloseRun {
             changed.forEach(item -> runs.updatePrevious(runId, item));
             warnings.forEach(text -> runs.insertEvent(event(runId, CHANGED_MEANWHILE, text)));
             expect(runs.countDunnedItems(runId), runs.updateItemLevels(run, session.now(), session.operator()));
-            expect(runs.countServedCustomers(runId), runs.updateCustomerLevels(run, session.now(), session.operator()));
             expect(1, runs.updateState(runId, "COMMITTED", session.now()));
             runs.deleteClaims(runId);
             return warnings;

@@ -24,6 +24,7 @@ public final class IssueDunning {
     private final Archives archives;
     private final ClaimCustomers claimCustomers;
     private final CloseRun closeRun;
+    private final RecoverRuns recoverRuns;
 
     public IssueDunning(Database database, Session session, ReadParameters readParameters, Archives archives) {
         this.database = database;
@@ -31,6 +32,7 @@ public final class IssueDunning {
         this.archives = archives;
         this.claimCustomers = new ClaimCustomers(database, session, archives);
         this.closeRun = new CloseRun(database, session, archives);
+        this.recoverRuns = new RecoverRuns(database, session, archives);
     }
 
     /** Until the letters are safe, whatever fails or the operator's stop leaves nothing behind. */
@@ -42,8 +44,15 @@ public final class IssueDunning {
         if (proposal.letters().isEmpty()) {
             return IssuedRun.nothing(proposal.criteria().level(), List.of());
         }
+        // A session that died meanwhile would keep its tiers until somebody starts the program anew.
+        List<String> recovered =
+                recoverRuns.run().stream().map(RecoveredRun::text).toList();
         ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination.description());
-        return new Issuing(terms, edition, claim).run(destination, progress);
+        try {
+            return new Issuing(terms, edition, claim, recovered).run(destination, progress);
+        } finally {
+            claim.sign().close();
+        }
     }
 
     /** One run after its claim. */
@@ -53,10 +62,11 @@ public final class IssueDunning {
         private final LetterEdition edition;
         private final ClaimedRun claim;
         private final RenderClaimed render;
-        private final List<String> warnings = new ArrayList<>();
+        private final List<String> warnings;
         private boolean safe;
 
-        Issuing(RunTerms terms, LetterEdition edition, ClaimedRun claim) {
+        Issuing(RunTerms terms, LetterEdition edition, ClaimedRun claim, List<String> recovered) {
+            this.warnings = new ArrayList<>(recovered);
             this.terms = terms;
             this.edition = edition;
             this.claim = claim;

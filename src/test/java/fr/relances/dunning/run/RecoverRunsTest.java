@@ -18,12 +18,16 @@ class RecoverRunsTest extends ThreeTiers {
 
     /** What a process leaves that is killed at a step: an error that nothing catches, and no undoing. */
     private void dieAt(Step step) {
+        goTo(step).sign().close();
+    }
+
+    private ClaimedRun goTo(Step step) {
         RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
         var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
         ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
                 .run(proposal, terms, edition, copy().toString());
         if (step == Step.OPEN) {
-            return;
+            return claim;
         }
         RenderClaimed render = new RenderClaimed(db.database(), terms, claim);
         var output = FakeDestination.sound(archives).definitive(edition, claim.archiveName());
@@ -31,12 +35,22 @@ class RecoverRunsTest extends ThreeTiers {
         if (step == Step.FINISH) {
             FakeDestination.write(temporary(archives.file(claim.archiveName())), new byte[] {1});
             FakeDestination.write(temporary(copy()), new byte[] {1});
-            return;
+            return claim;
         }
         render.store(output.finish());
         if (step == Step.AFTER_ARCHIVE) {
             output.makeSafe();
         }
+        return claim;
+    }
+
+    @Test
+    void leavesARunAloneThatASessionIsIssuingJustNow() {
+        ClaimedRun claim = goTo(Step.AFTER_ARCHIVE);
+        assertThat(recover()).isEmpty();
+        assertThat(TestBase.rows("SELECT state FROM dunning_run")).containsExactly("PREPARED");
+        claim.sign().close();
+        assertThat(recover()).extracting(RecoveredRun::finished).containsExactly(true);
     }
 
     private Path copy() {
