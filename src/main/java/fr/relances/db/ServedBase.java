@@ -17,21 +17,27 @@ import org.apache.derby.client.BasicClientDataSource;
 import org.apache.ibatis.datasource.pooled.PooledDataSource;
 import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The base by its server, over a few connections that are kept; one that broke is replaced at the next use. */
 final class ServedBase implements Base {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServedBase.class);
     private static final int MOST = 8;
     private static final int KEPT = 2;
     private static final int TRUSTED_MILLIS = 1000;
     private static final String REFUSED = "08004";
 
-    /** Writers of rows; those who only read hold nothing for long. */
-    private static final String HOLDERS =
+    /** Filtered here: these columns don't compare with texts of a base that sorts as French people do. */
+    private static final String HELD =
             """
-            SELECT DISTINCT t.username FROM SYSCS_DIAG.TRANSACTION_TABLE t
-              JOIN SYSCS_DIAG.LOCK_TABLE l ON l.xid = t.xid
-             WHERE l.state = 'GRANT' AND l.mode IN ('X', 'U', 'IX')""";
+            SELECT DISTINCT t.username, l.mode, l.state
+              FROM SYSCS_DIAG.TRANSACTION_TABLE t
+              JOIN SYSCS_DIAG.LOCK_TABLE l ON l.xid = t.xid""";
+
+    /** Of those who write or are about to; who only reads holds nothing for long. */
+    private static final Set<String> WRITING = Set.of("X", "U", "IX");
 
     private final DataFolder folder;
     private final Session session;
@@ -101,14 +107,17 @@ final class ServedBase implements Base {
         Set<String> names = new TreeSet<>(FrenchOrder.exact());
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(HOLDERS)) {
+                ResultSet rows = statement.executeQuery(HELD)) {
             while (rows.next()) {
-                if (!sign.user().equals(rows.getString(1))) {
-                    names.add(SessionSign.operator(folder, rows.getString(1)));
+                String user = rows.getString(1);
+                boolean holds = "GRANT".equals(rows.getString(3)) && WRITING.contains(rows.getString(2));
+                if (holds && user != null && !user.equals(sign.user())) {
+                    names.add(SessionSign.operator(folder, user));
                 }
             }
         } catch (SQLException | OperatorException e) {
-            return List.of(); // the wait itself is told of all the same
+            LOG.warn("Who holds the rows is not known", e); // the wait itself is told of all the same
+            return List.of();
         }
         names.remove("");
         return List.copyOf(names);

@@ -15,6 +15,7 @@ import fr.relances.letter.LetterEdition;
 import fr.relances.letter.layout.LetterCheck;
 import fr.relances.print.Archives;
 import fr.relances.session.Session;
+import fr.relances.text.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,22 +37,44 @@ final class ClaimCustomers {
         this.archives = archives;
     }
 
-    ClaimedRun run(DunningProposal proposal, RunTerms terms, LetterEdition edition, String output) {
-        RunRows.NewRun row = row(proposal, edition, output);
-        RunSign sign = new RunSign(archives);
-        try {
-            return claim(proposal, terms, edition, row, sign);
-        } catch (RuntimeException e) {
-            sign.close();
-            throw e;
-        }
+    /** While another run is being claimed this one waits its turn, so that both learn what the other has taken. */
+    ClaimedRun run(
+            DunningProposal proposal, RunTerms terms, LetterEdition edition, String output, Progress progress) {
+        Claim claim = new Claim(proposal, terms, edition, row(proposal, edition, output));
+        return Turns.take(claim::run, () -> claim.locked || progress.stopped());
     }
 
-    private ClaimedRun claim(
-            DunningProposal proposal, RunTerms terms, LetterEdition edition, RunRows.NewRun row, RunSign sign) {
-        return database.bulk(transaction -> {
+    /** The one transaction, as often as it is tried. */
+    private final class Claim {
+
+        private final DunningProposal proposal;
+        private final RunTerms terms;
+        private final LetterEdition edition;
+        private final RunRows.NewRun row;
+        private final RunSign sign = new RunSign(archives);
+        private boolean locked;
+
+        Claim(DunningProposal proposal, RunTerms terms, LetterEdition edition, RunRows.NewRun row) {
+            this.proposal = proposal;
+            this.terms = terms;
+            this.edition = edition;
+            this.row = row;
+        }
+
+        ClaimedRun run() {
+            try {
+                return database.bulk(this::claim);
+            } catch (RuntimeException e) {
+                sign.close();
+                throw e;
+            }
+        }
+
+        private ClaimedRun claim(Transaction transaction) {
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
+            locked = false;
             Locks.entities(transaction);
+            locked = true;
             long number = runs.getNextNumber();
             sign.take(number);
             String archiveName = archives.nameOf(number, row.dunningDate());
@@ -67,7 +90,7 @@ final class ClaimCustomers {
                 transaction.flush();
             }
             return new ClaimedRun(number, archiveName, work.claimed, work.leftOut, sign);
-        });
+        }
     }
 
     private RunRows.NewRun row(DunningProposal proposal, LetterEdition edition, String output) {

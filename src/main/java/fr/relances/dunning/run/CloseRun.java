@@ -33,6 +33,10 @@ final class CloseRun {
 
     /** Levels, dates and state in one transaction. What somebody changed meanwhile is returned, a line each. */
     List<String> commit(long runId) {
+        return Turns.take(() -> commitNow(runId), () -> false);
+    }
+
+    private List<String> commitNow(long runId) {
         return database.write(transaction -> {
             Locks.entities(transaction);
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);

@@ -47,7 +47,7 @@ public final class IssueDunning {
         // A session that died meanwhile would keep its tiers until somebody starts the program anew.
         List<String> recovered =
                 recoverRuns.run().stream().map(RecoveredRun::text).toList();
-        ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination.description());
+        ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination.description(), progress);
         try {
             return new Issuing(terms, edition, claim, recovered).run(destination, progress);
         } finally {

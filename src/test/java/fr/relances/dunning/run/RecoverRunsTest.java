@@ -25,7 +25,7 @@ class RecoverRunsTest extends ThreeTiers {
         RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
         var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
         ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
-                .run(proposal, terms, edition, copy().toString());
+                .run(proposal, terms, edition, copy().toString(), Progress.NONE);
         if (step == Step.OPEN) {
             return claim;
         }
