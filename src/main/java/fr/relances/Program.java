@@ -1,8 +1,10 @@
 package fr.relances;
 
+import fr.relances.backup.RestoreBackup;
 import fr.relances.command.Console;
 import fr.relances.command.GlobalOptions;
 import fr.relances.command.RelancesCommand;
+import fr.relances.command.RestoreCommand;
 import fr.relances.command.ServerCommand;
 import fr.relances.db.BaseServer;
 import fr.relances.file.DataFolder;
@@ -46,14 +48,16 @@ final class Program {
             return RelancesCommand.run(console, session, List.of(), options.command());
         }
         Path path = options.dataFolder(System.getenv("RELANCES_DONNEES"), home);
+        if (RelancesCommand.makesDataFolder(options.command())) {
+            Journal.silence();
+            RestoreCommand restore = new RestoreCommand(console, path, new RestoreBackup());
+            return RelancesCommand.run(console, session, List.of(restore), options.command());
+        }
         DataFolder folder = DataFolder.prepare(demo ? path.resolveSibling(path.getFileName() + "-demo") : path);
         Journal.openIn(folder);
         if (!terminal && options.command().get(0).equals(SERVER)) {
-            return RelancesCommand.run(
-                    console,
-                    session,
-                    List.of(new ServerCommand(console, new ServedFolder(new BaseServer(folder, session)))),
-                    options.command());
+            ServerCommand server = new ServerCommand(console, new ServedFolder(new BaseServer(folder, session)));
+            return RelancesCommand.run(console, session, List.of(server), options.command());
         }
         try (Wiring wiring = new Wiring(home, folder, session, options.entity())) {
             return terminal

@@ -1,5 +1,8 @@
 package fr.relances;
 
+import fr.relances.backup.BackUp;
+import fr.relances.backup.FindBackups;
+import fr.relances.command.BackUpCommand;
 import fr.relances.command.Console;
 import fr.relances.command.DunCommand;
 import fr.relances.command.DunServices;
@@ -41,6 +44,7 @@ import fr.relances.screen.Desk;
 import fr.relances.screen.EntityChoice;
 import fr.relances.screen.IndexEntry;
 import fr.relances.screen.TerminalApplication;
+import fr.relances.screen.backup.BackupPage;
 import fr.relances.screen.dunning.DunningFlow;
 import fr.relances.screen.dunning.DunningUseCases;
 import fr.relances.screen.entity.EntitiesPage;
@@ -79,6 +83,7 @@ final class Wiring implements AutoCloseable {
         begin().forEach(console.err()::println);
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
         commands.addAll(List.of(
+                new BackUpCommand(console, backUp()),
                 new DunCommand(console, session, currentEntity, dunServices()),
                 new EntityCommand(
                         console,
@@ -108,6 +113,8 @@ final class Wiring implements AutoCloseable {
         entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
         entries.add(new IndexEntry(34, "index.entry.34", () -> desk.open(exportPage(desk))));
         entries.add(new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
+        entries.add(
+                new IndexEntry(37, "index.entry.37", () -> BackupPage.open(desk, new FindBackups(database), backUp())));
         entries.sort(Comparator.comparing(IndexEntry::number));
         return entries;
     }
@@ -193,6 +200,10 @@ final class Wiring implements AutoCloseable {
 
     private LetterTemplates templates() {
         return new LetterTemplates(List.of(folder.letters(), home.resolve("letters")));
+    }
+
+    private BackUp backUp() {
+        return new BackUp(database, folder, session);
     }
 
     private Archives archives() {

@@ -41,6 +41,11 @@ public final class RelancesCommand implements Callable<Integer> {
         return asksForHelp(arguments);
     }
 
+    /** Whether {@code arguments} want a data folder that is not there yet. */
+    public static boolean makesDataFolder(List<String> arguments) {
+        return !arguments.isEmpty() && arguments.get(0).equals(RestoreCommand.NAME);
+    }
+
     @Override
     public Integer call() {
         console.out().println(Messages.of("command.help"));

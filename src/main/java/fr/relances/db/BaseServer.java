@@ -55,7 +55,8 @@ public final class BaseServer {
         HeldFile[] taken = new HeldFile[1];
         boolean free = ServerAddress.await(() -> {
             taken[0] = HeldFile.tryHold(folder.serverSign()).orElse(null);
-            return taken[0] != null || ServerAddress.read(folder).filter(ServerAddress::lives).isPresent();
+            return taken[0] != null
+                    || ServerAddress.read(folder).filter(ServerAddress::lives).isPresent();
         });
         if (free && taken[0] != null) {
             return taken[0];

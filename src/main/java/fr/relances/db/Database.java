@@ -134,5 +134,4 @@ public final class Database implements AutoCloseable {
             throw new IllegalStateException("The base can't be opened", e.getCause());
         }
     }
-
 }

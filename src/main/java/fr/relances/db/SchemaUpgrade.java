@@ -31,11 +31,16 @@ import org.apache.ibatis.migration.options.DatabaseOperationOption;
 final class SchemaUpgrade {
 
     /** The steps in their order; a step that has shipped never changes. */
-    private static final List<String> STEPS = List.of("001_base");
+    private static final List<String> STEPS = List.of("001_base", "004_backup");
 
     private static final Set<String> TRANSACTION = Set.of("commit", "rollback", "close", "setAutoCommit");
 
     private SchemaUpgrade() {}
+
+    /** The number of the last step. */
+    static int newest() {
+        return Integer.parseInt(STEPS.get(STEPS.size() - 1).substring(0, 3));
+    }
 
     /** A base that a newer program has written is refused; nothing of it is changed then. */
     static void run(Connection connection) throws SQLException {
@@ -51,13 +56,20 @@ final class SchemaUpgrade {
 
     /** By the server: the base is brought up to date where the server starts; here it must be of this program. */
     static void check(Statement statement) throws SQLException {
-        String last = STEPS.get(STEPS.size() - 1);
-        try (ResultSet row = statement.executeQuery("SELECT MAX(id) FROM changelog")) {
-            row.next();
-            int difference = row.getInt(1) - Integer.parseInt(last.substring(0, 3));
-            if (difference != 0) {
-                throw new OperatorException(ExitStatus.REFUSED, difference > 0 ? "db.newer" : "db.older_server");
+        Set<Integer> known = STEPS.stream()
+                .map(step -> Integer.valueOf(step.substring(0, 3)))
+                .collect(Collectors.toSet());
+        int applied = 0;
+        try (ResultSet row = statement.executeQuery("SELECT CAST(id AS INTEGER) FROM changelog")) {
+            while (row.next()) {
+                if (!known.contains(row.getInt(1))) {
+                    throw new OperatorException(ExitStatus.REFUSED, "db.newer");
+                }
+                applied++;
             }
+        }
+        if (applied < known.size()) {
+            throw new OperatorException(ExitStatus.REFUSED, "db.older_server");
         }
     }
 

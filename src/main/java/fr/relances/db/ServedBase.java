@@ -30,8 +30,7 @@ final class ServedBase implements Base {
     private static final String REFUSED = "08004";
 
     /** Filtered here: these columns don't compare with texts of a base that sorts as French people do. */
-    private static final String HELD =
-            """
+    private static final String HELD = """
             SELECT DISTINCT t.username, l.mode, l.state
               FROM SYSCS_DIAG.TRANSACTION_TABLE t
               JOIN SYSCS_DIAG.LOCK_TABLE l ON l.xid = t.xid""";
@@ -54,8 +53,8 @@ final class ServedBase implements Base {
         sign = SessionSign.begin(folder, session);
         pool = pool();
         // A server that is just starting holds its sign before it listens.
-        ServerAddress.await(
-                () -> !ServerAddress.isServed(folder) || ServerAddress.read(folder).isPresent());
+        ServerAddress.await(() ->
+                !ServerAddress.isServed(folder) || ServerAddress.read(folder).isPresent());
         pool.getConnection().close();
         return MyBatis.factory(pool);
     }

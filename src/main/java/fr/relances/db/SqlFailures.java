@@ -14,7 +14,8 @@ final class SqlFailures {
     private static final String LOCK_WAIT = "40XL1";
     private static final String READ_ONLY = "25502";
     private static final Set<String> DISK = Set.of("XSDG1", "XSLA1", "XSLA4", "XSDF1", "XSDFH");
-    private static final Set<String> GONE = Set.of("XSDG3", "08001", "08003", "08006", "08007", "57017", "58009", "XJ001", "XJ004", "XJ040");
+    private static final Set<String> GONE =
+            Set.of("XSDG3", "08001", "08003", "08006", "08007", "57017", "58009", "XJ001", "XJ004", "XJ040");
 
     private SqlFailures() {}
 

@@ -39,9 +39,7 @@ public final class HeldFile implements AutoCloseable {
         try {
             Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileChannel channel = FileChannel.open(
-                    path,
-                    options,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    path, options, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             if (channel.tryLock() != null) {
                 return Optional.of(new HeldFile(path, channel));
             }

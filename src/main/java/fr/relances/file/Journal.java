@@ -39,6 +39,11 @@ public final class Journal {
         Logger.getLogger("").setLevel(Level.INFO);
     }
 
+    /** Nothing is logged, for work that has no data folder yet. */
+    public static void silence() {
+        LogManager.getLogManager().reset();
+    }
+
     private static Handler handler(Path log) throws IOException {
         OutputStream stream = Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return new EachAtOnce(stream);

@@ -167,6 +167,7 @@ class ServerIT {
     private static void refuses(BasicClientDataSource source) {
         assertThatThrownBy(() -> source.getConnection().close())
                 .isInstanceOfSatisfying(
-                        SQLException.class, refusal -> assertThat(refusal.getSQLState()).startsWith("08"));
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState()).startsWith("08"));
     }
 }

@@ -124,9 +124,9 @@ final class SessionAtWork {
     }
 
     private void changeFiche(String code) {
-        Customer seen = timed(() -> new ReadCustomer(database).run(ENTITY, code)).customer();
-        Customer.Contact contact =
-                new Customer.Contact(seen.contact().email(), Long.toString(edits(seen) + 1));
+        Customer seen =
+                timed(() -> new ReadCustomer(database).run(ENTITY, code)).customer();
+        Customer.Contact contact = new Customer.Contact(seen.contact().email(), Long.toString(edits(seen) + 1));
         Customer typed = new Customer(
                 seen.code(),
                 seen.name(),

@@ -105,7 +105,8 @@ public final class SessionsBenchmark {
         try {
             Path told = Files.createTempFile(data.getParent(), "told", ".txt");
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-Xms16m",

@@ -34,12 +34,14 @@ class SharedRunIT {
             assertThat(List.of(one, other)).allSatisfy(SharedRunIT::tellsOfEveryTiersThatItDidNotServe);
         }
         Path history = folder.resolve("historique.csv");
-        assertThat(Run.of(data, "historique", "--csv", history.toString()).status()).isZero();
+        assertThat(Run.of(data, "historique", "--csv", history.toString()).status())
+                .isZero();
         List<String> letters = Files.readAllLines(history).stream()
                 .filter(line -> line.contains("RELANCER"))
                 .toList();
         assertThat(letters).hasSize(TIERS);
-        assertThat(Run.of(data, "relancer", "--niveau", "1", "--date", "24/11/2026", "--liste").out())
+        assertThat(Run.of(data, "relancer", "--niveau", "1", "--date", "24/11/2026", "--liste")
+                        .out())
                 .contains("Aucune pièce à relancer");
     }
 

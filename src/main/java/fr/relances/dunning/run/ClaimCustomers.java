@@ -38,8 +38,7 @@ final class ClaimCustomers {
     }
 
     /** While another run is being claimed this one waits its turn, so that both learn what the other has taken. */
-    ClaimedRun run(
-            DunningProposal proposal, RunTerms terms, LetterEdition edition, String output, Progress progress) {
+    ClaimedRun run(DunningProposal proposal, RunTerms terms, LetterEdition edition, String output, Progress progress) {
         Claim claim = new Claim(proposal, terms, edition, row(proposal, edition, output));
         return Turns.take(claim::run, () -> claim.locked || progress.stopped());
     }

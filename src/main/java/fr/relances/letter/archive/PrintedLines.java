@@ -71,7 +71,7 @@ final class PrintedLines {
 
         Cell(PageSketch.Text text) {
             this.left = text.x();
-            this.right = end(text);
+            this.right = text.right();
             this.text = text.text();
         }
 
@@ -81,11 +81,7 @@ final class PrintedLines {
 
         void append(PageSketch.Text next) {
             text += (next.x() - right > next.size() * 0.15f ? " " : "") + next.text();
-            right = end(next);
-        }
-
-        private static float end(PageSketch.Text text) {
-            return text.x() + text.face().width(text.text(), text.size());
+            right = next.right();
         }
 
         /** Figures end where they end on paper, words begin where they begin; titles stand over the middle. */

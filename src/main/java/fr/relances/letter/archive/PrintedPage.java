@@ -31,6 +31,7 @@ final class PrintedPage {
     private float x;
     private float y;
     private float after;
+    private float stretch;
     private boolean upright = true;
 
     private PrintedPage(PdfDictionary fonts) {
@@ -58,6 +59,7 @@ final class PrintedPage {
             }
             case "Td" -> move(number(operands, 0), number(operands, 1));
             case "Tm" -> upright = number(operands, 1) == 0;
+            case "Tw" -> stretch = number(operands, 0);
             case "Tj" -> show((PdfString) operands.get(0));
             default -> {
                 // Lines, fills and pictures say nothing.
@@ -68,6 +70,7 @@ final class PrintedPage {
     private void begin() {
         x = 0;
         y = 0;
+        stretch = 0;
         upright = true;
     }
 
@@ -86,9 +89,11 @@ final class PrintedPage {
                 loaded.computeIfAbsent(font, name -> new CMapAwareDocumentFont((PRIndirectReference) fonts.get(name)));
         byte[] bytes = string.getBytes();
         String text = source.decode(bytes, 0, bytes.length);
-        Face face = source.getPostscriptFontName().contains("Bold") ? LetterFonts.BOLD : LetterFonts.REGULAR;
-        texts.add(new PageSketch.Text(face, size, after, y, text));
-        after += face.width(text, size);
+        String name = source.getPostscriptFontName();
+        Face face = LetterFonts.face(name.contains("Bold"), name.contains("Italic"));
+        PageSketch.Text printed = new PageSketch.Text(face, size, after, y, text, stretch);
+        texts.add(printed);
+        after = printed.right();
     }
 
     private static float number(List<PdfObject> operands, int index) {

@@ -2,6 +2,7 @@ package fr.relances.letter.layout;
 
 import fr.relances.customer.AddressLines;
 import fr.relances.letter.Letter;
+import fr.relances.letter.template.Alignment;
 import fr.relances.letter.template.Block;
 import fr.relances.letter.template.Element;
 import fr.relances.letter.template.ItemTable;
@@ -29,7 +30,7 @@ public final class LetterText {
         List<String> lines = new ArrayList<>();
         for (Element element : composer.compose(letter)) {
             if (element instanceof Paragraph paragraph) {
-                paragraph.lines().forEach(line -> wrap(lines, line.text(), ""));
+                paragraph.lines().forEach(line -> lines.addAll(aligned(line.text(), paragraph.alignment())));
                 lines.add("");
             } else {
                 draw(lines, (Block) element, letter);
@@ -67,6 +68,16 @@ public final class LetterText {
             lines.add(indent + TextTable.left(total.label(), label + 2) + TextTable.right(total.amount(), amount));
         }
         wrap(lines, composer.table().cutOffLine(), "");
+    }
+
+    private static List<String> aligned(String text, Alignment alignment) {
+        return TextTable.wrap(text, WIDTH).stream()
+                .map(line -> switch (alignment) {
+                    case LEFT, JUSTIFIED -> line;
+                    case CENTRE -> " ".repeat((WIDTH - line.length()) / 2) + line;
+                    case RIGHT -> " ".repeat(WIDTH - line.length()) + line;
+                })
+                .toList();
     }
 
     /** Breaks at spaces; a word longer than the line is cut. */

@@ -63,15 +63,15 @@ final class PageFlow {
         y -= height;
     }
 
-    /** How many lines of this height are free. */
-    int freeLines(float leading) {
-        return Math.max(0, (int) ((y - Sheet.BOTTOM) / leading));
+    /** The height that is left on this page. */
+    float free() {
+        return Math.max(0, y - Sheet.BOTTOM);
     }
 
     private String headThatFits() {
         String text = runningHead.get();
-        StyledLine line = new StyledLine(text);
-        LineBreaker.Slice first =
+        StyledLine line = StyledLine.plain(text);
+        Slice first =
                 LineBreaker.slices(line, HEAD_SIZE, Sheet.RIGHT - Sheet.LEFT).get(0);
         return first.end() == text.length() ? text : text.substring(0, first.end()) + "…";
     }

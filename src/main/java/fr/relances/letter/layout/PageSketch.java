@@ -9,16 +9,36 @@ import java.util.List;
 /** One page as texts, rules and fills at their places, in points from the lower left corner of the sheet. */
 public final class PageSketch {
 
+    private static final float RULE_GRAY = 0.6f;
+
     private final List<Text> texts = new ArrayList<>(128);
     private final List<Rule> rules = new ArrayList<>(32);
     private final List<Fill> fills = new ArrayList<>(4);
     private final List<Picture> pictures = new ArrayList<>(1);
 
-    /** A text whose first letter stands at x on the line y. */
-    public record Text(Face face, float size, float x, float y, String text) {}
+    /** A text whose first letter stands at x on the line y; each of its spaces is {@code stretch} wider than usual. */
+    public record Text(Face face, float size, float x, float y, String text, float stretch) {
 
-    /** A horizontal line. */
-    record Rule(float x1, float x2, float y, float thickness) {}
+        public Text(Face face, float size, float x, float y, String text) {
+            this(face, size, x, y, text, 0);
+        }
+
+        /** Where it ends. */
+        public float right() {
+            return x + face.width(text, size) + (stretch == 0 ? 0 : stretch * spaces(text, 0, text.length()));
+        }
+
+        static int spaces(String text, int from, int to) {
+            int spaces = 0;
+            for (int i = text.indexOf(' ', from); i >= 0 && i < to; i = text.indexOf(' ', i + 1)) {
+                spaces++;
+            }
+            return spaces;
+        }
+    }
+
+    /** A horizontal line, 0 being black. */
+    record Rule(float x1, float x2, float y, float thickness, float gray) {}
 
     /** A light rectangle below texts. */
     record Fill(float x, float y, float width, float height) {}
@@ -36,6 +56,10 @@ public final class PageSketch {
         }
     }
 
+    void text(Text text) {
+        texts.add(text);
+    }
+
     /** A text that ends at {@code right}. */
     public void textTo(Face face, float size, float right, float y, String text) {
         text(face, size, right - face.width(text, size), y, text);
@@ -46,7 +70,11 @@ public final class PageSketch {
     }
 
     public void rule(float x1, float x2, float y, float thickness) {
-        rules.add(new Rule(x1, x2, y, thickness));
+        rules.add(new Rule(x1, x2, y, thickness, RULE_GRAY));
+    }
+
+    void underline(float x1, float x2, float y, float thickness) {
+        rules.add(new Rule(x1, x2, y, thickness, 0));
     }
 
     public void fill(float x, float y, float width, float height) {

@@ -10,11 +10,11 @@ import java.util.List;
 public final class PageWriter {
 
     private static final float LIGHT = 0.93f;
-    private static final float RULE_GRAY = 0.6f;
 
     private final PdfContentByte content;
     private BaseFont font;
     private float size;
+    private float stretch;
     private int x;
     private int y;
 
@@ -34,11 +34,15 @@ public final class PageWriter {
         writeFills(page.fills());
         writeRules(page.rules());
         font = null;
+        stretch = 0;
         x = 0;
         y = 0;
         content.beginText();
         for (PageSketch.Text text : page.texts()) {
             write(text);
+        }
+        if (stretch != 0) {
+            content.setWordSpacing(0);
         }
         content.endText();
     }
@@ -57,12 +61,15 @@ public final class PageWriter {
 
     private void writeRules(List<PageSketch.Rule> rules) {
         float thickness = 0;
+        float gray = -1;
         for (PageSketch.Rule rule : rules) {
-            if (rule.thickness() != thickness) {
+            if (rule.thickness() != thickness || rule.gray() != gray) {
                 if (thickness > 0) {
                     content.stroke();
-                } else {
-                    content.setGrayStroke(RULE_GRAY);
+                }
+                if (rule.gray() != gray) {
+                    gray = rule.gray();
+                    content.setGrayStroke(gray);
                 }
                 thickness = rule.thickness();
                 content.setLineWidth(thickness);
@@ -87,6 +94,10 @@ public final class PageWriter {
         content.moveText((newX - x) / 10f, (newY - y) / 10f);
         x = newX;
         y = newY;
+        if (text.stretch() != stretch) {
+            stretch = text.stretch();
+            content.setWordSpacing(stretch);
+        }
         String all = text.text();
         for (int from = 0; from < all.length(); ) {
             boolean plain = face.plain(all.charAt(from));

@@ -8,28 +8,27 @@ import java.util.List;
 final class ParagraphLayout {
 
     private static final int SHORT = 3;
-    private static final float BASELINE = 10;
 
     private ParagraphLayout() {}
 
     /** {@code keep}: height that must stand below it on the same page, 0 for none. */
     static void lay(PageFlow flow, Paragraph paragraph, float keep) {
-        List<LineBreaker.Slice> lines = slices(paragraph);
+        List<Slice> lines = slices(paragraph);
         int count = lines.size();
-        int free = flow.freeLines(Sheet.TEXT_LEADING);
-        boolean whole = count <= SHORT || keep > 0;
-        if (whole) {
-            flow.ensure(count * Sheet.TEXT_LEADING + keep);
+        int free = fitting(lines, 0, flow);
+        if (count <= SHORT || keep > 0) {
+            flow.ensure(height(lines) + keep);
         } else if (count > free && Math.min(free, count - 2) < 2) {
             flow.newPage();
         }
         int next = 0;
         while (next < count) {
-            int room = flow.freeLines(Sheet.TEXT_LEADING);
+            int room = fitting(lines, next, flow);
             int end = count - next <= room ? count : Math.max(next + 1, next + Math.min(room, count - next - 2));
             for (; next < end; next++) {
-                lines.get(next).draw(flow.page(), Sheet.TEXT_SIZE, Sheet.LEFT, flow.y() - BASELINE);
-                flow.down(Sheet.TEXT_LEADING);
+                Slice line = lines.get(next);
+                line.draw(flow.page(), paragraph.alignment(), Sheet.TEXT_SIZE, Sheet.LEFT, Sheet.RIGHT, flow.y());
+                flow.down(line.leading());
             }
             if (next < count) {
                 flow.newPage();
@@ -40,11 +39,30 @@ final class ParagraphLayout {
 
     /** Its height when it is short enough to be kept with what precedes it, else 0. */
     static float keptHeight(Paragraph paragraph) {
-        int count = slices(paragraph).size();
-        return count <= SHORT ? count * Sheet.TEXT_LEADING + Sheet.PARAGRAPH_GAP : 0;
+        List<Slice> lines = slices(paragraph);
+        return lines.size() <= SHORT ? height(lines) + Sheet.PARAGRAPH_GAP : 0;
     }
 
-    private static List<LineBreaker.Slice> slices(Paragraph paragraph) {
+    /** How many lines from {@code first} on the page still takes. */
+    private static int fitting(List<Slice> lines, int first, PageFlow flow) {
+        float free = flow.free();
+        int next = first;
+        while (next < lines.size() && lines.get(next).leading() <= free) {
+            free -= lines.get(next).leading();
+            next++;
+        }
+        return next - first;
+    }
+
+    private static float height(List<Slice> lines) {
+        float height = 0;
+        for (Slice line : lines) {
+            height += line.leading();
+        }
+        return height;
+    }
+
+    private static List<Slice> slices(Paragraph paragraph) {
         return LineBreaker.slices(paragraph, Sheet.TEXT_SIZE, Sheet.RIGHT - Sheet.LEFT);
     }
 }

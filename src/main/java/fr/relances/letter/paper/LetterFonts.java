@@ -2,13 +2,20 @@ package fr.relances.letter.paper;
 
 import java.util.BitSet;
 
-/** The two fonts of letters, loaded once, and which characters they can print. */
+/** The fonts of letters, loaded once and the slanted ones at their first use, and which characters they can print. */
 public final class LetterFonts {
 
     public static final Face REGULAR = new Face("LiberationSans-Regular.ttf");
     public static final Face BOLD = new Face("LiberationSans-Bold.ttf");
 
     private LetterFonts() {}
+
+    public static Face face(boolean bold, boolean italic) {
+        if (italic) {
+            return bold ? Slanted.BOLD : Slanted.REGULAR;
+        }
+        return bold ? BOLD : REGULAR;
+    }
 
     /** The first character that can't be printed, -1 where there is none. */
     public static int unprintable(String text) {
@@ -22,6 +29,12 @@ public final class LetterFonts {
 
     public static boolean printable(String text) {
         return unprintable(text) < 0;
+    }
+
+    private static final class Slanted {
+
+        private static final Face REGULAR = new Face("LiberationSans-Italic.ttf");
+        private static final Face BOLD = new Face("LiberationSans-BoldItalic.ttf");
     }
 
     /** Made at the first character beyond Windows-1252: what both fonts have and what is written from left to right. */

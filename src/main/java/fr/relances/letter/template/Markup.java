@@ -11,7 +11,6 @@ final class Markup {
     private static final char SHIELDED_STAR = '\ufdd0';
 
     private static final char SHIELDED_BRACKET = '\ufdd1';
-    private static final int[] PLAIN = {};
 
     private Markup() {}
 
@@ -45,31 +44,33 @@ final class Markup {
 
     private static void endParagraph(List<StyledLine> paragraph, List<Element> elements) {
         if (!paragraph.isEmpty()) {
-            elements.add(new Paragraph(paragraph));
+            elements.add(new Paragraph(paragraph, Alignment.JUSTIFIED));
             paragraph.clear();
         }
     }
 
     private static StyledLine styled(String line) {
         if (line.indexOf('*') < 0) {
-            return new StyledLine(unshield(line), PLAIN);
+            return StyledLine.plain(finished(line));
         }
         StringBuilder text = new StringBuilder(line.length());
-        List<Integer> switches = new ArrayList<>();
+        List<StyledLine.Part> parts = new ArrayList<>();
         int copied = 0;
         for (int star = line.indexOf('*'); star >= 0; star = line.indexOf('*', star + 1)) {
             int close = opens(line, star) ? closing(line, star) : -1;
             if (close > 0) {
-                switches.add(text.append(line, copied, star).length());
-                switches.add(text.append(line, star + 1, close).length());
+                parts.add(new StyledLine.Part(text.append(line, copied, star).length(), Style.BOLD));
+                parts.add(new StyledLine.Part(text.append(line, star + 1, close).length(), Style.PLAIN));
                 copied = close + 1;
                 star = close;
             }
         }
         text.append(line, copied, line.length());
-        return new StyledLine(
-                unshield(text.toString()),
-                switches.stream().mapToInt(Integer::intValue).toArray());
+        return new StyledLine(finished(text.toString()), parts);
+    }
+
+    private static String finished(String text) {
+        return FrenchSpaces.hold(unshield(text));
     }
 
     /** A star before a word and not inside one. */

@@ -1,23 +1,40 @@
 package fr.relances.letter.template;
 
-/** A line of text with its bold parts. {@code switches}: where bold begins and ends in turn, as places in the text. */
-public record StyledLine(String text, int... switches) {
+import java.util.List;
 
-    /** Where the style that holds at {@code from} ends, at most {@code to}. */
+/** A line of text and its looks: plain up to the first part, then each part up to the next. Parts stand in order. */
+public record StyledLine(String text, List<Part> parts) {
+
+    public StyledLine {
+        parts = List.copyOf(parts);
+    }
+
+    /** From {@code start} on the text looks like this. */
+    public record Part(int start, Style style) {}
+
+    public static StyledLine plain(String text) {
+        return new StyledLine(text, List.of());
+    }
+
+    public static StyledLine of(String text, Style style) {
+        return new StyledLine(text, List.of(new Part(0, style)));
+    }
+
+    /** Where the look that holds at {@code from} ends, at most {@code to}. */
     public int runEnd(int from, int to) {
-        for (int place : switches) {
-            if (place > from) {
-                return Math.min(place, to);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).start > from) {
+                return Math.min(parts.get(i).start, to);
             }
         }
         return to;
     }
 
-    public boolean boldAt(int place) {
-        int passed = 0;
-        while (passed < switches.length && switches[passed] <= place) {
-            passed++;
+    public Style styleAt(int place) {
+        Style style = Style.PLAIN;
+        for (int i = 0; i < parts.size() && parts.get(i).start <= place; i++) {
+            style = parts.get(i).style;
         }
-        return passed % 2 == 1;
+        return style;
     }
 }

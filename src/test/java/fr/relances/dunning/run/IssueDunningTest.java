@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relances.db.TestBase;
-import fr.relances.file.HeldFile;
 import fr.relances.dunning.run.FakeDestination.Step;
+import fr.relances.file.HeldFile;
 import fr.relances.text.OperatorException;
 import fr.relances.text.Progress;
 import org.junit.jupiter.api.Test;

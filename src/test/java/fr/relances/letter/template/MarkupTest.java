@@ -17,7 +17,7 @@ class MarkupTest {
         for (int from = 0; from < line.text().length(); ) {
             int to = line.runEnd(from, line.text().length());
             String run = line.text().substring(from, to);
-            read.append(line.boldAt(from) ? "{" + run + "}" : run);
+            read.append(line.styleAt(from).bold() ? "{" + run + "}" : run);
             from = to;
         }
         return read.toString();
@@ -55,7 +55,7 @@ class MarkupTest {
 
     @Test
     void neverReadsMarkupInData() {
-        assertThat(read("*Nom* : " + Markup.shield("*A*B [x]"))).isEqualTo("{Nom} : *A*B [x]");
+        assertThat(read("*Nom* : " + Markup.shield("*A*B [x]"))).isEqualTo("{Nom}\u00a0: *A*B [x]");
         Paragraph alone = (Paragraph) Markup.parse(Markup.shield("[pieces]")).get(0);
         assertThat(alone.lines().get(0).text()).isEqualTo("[pieces]");
     }

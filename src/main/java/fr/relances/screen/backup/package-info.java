@@ -1,0 +1,2 @@
+/** Sauvegarde. */
+package fr.relances.screen.backup;
