@@ -58,7 +58,7 @@ public final class Database implements AutoCloseable {
         return write(transaction -> work.apply(transaction.mapper(mapper)));
     }
 
-    /** Commits when {@code work} returns, stores nothing when it throws; a deadlock is tried once more. */
+    /** Commits when {@code work} returns, stores nothing when it throws; a deadlock or a row just made is tried again. */
     public <R> R write(Function<Transaction, R> work) {
         return run(ExecutorType.SIMPLE, true, work);
     }
@@ -84,7 +84,7 @@ public final class Database implements AutoCloseable {
         try {
             return once(type, commit, work);
         } catch (PersistenceException e) {
-            if (!SqlFailures.isDeadlock(e)) {
+            if (!SqlFailures.deservesASecondTry(e)) {
                 throw SqlFailures.translate(e, base);
             }
         }

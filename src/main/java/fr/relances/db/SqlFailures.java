@@ -11,6 +11,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 final class SqlFailures {
 
     private static final String DEADLOCK = "40001";
+    private static final String DUPLICATE = "23505";
     private static final String LOCK_WAIT = "40XL1";
     private static final String READ_ONLY = "25502";
     private static final Set<String> DISK = Set.of("XSDG1", "XSLA1", "XSLA4", "XSDF1", "XSDFH");
@@ -19,8 +20,9 @@ final class SqlFailures {
 
     private SqlFailures() {}
 
-    static boolean isDeadlock(PersistenceException failure) {
-        return hasState(failure, DEADLOCK);
+    /** A deadlock, or a row that somebody else made at the same moment: the work finds it there the next time. */
+    static boolean deservesASecondTry(PersistenceException failure) {
+        return hasState(failure, DEADLOCK, DUPLICATE);
     }
 
     /** Whether any cause or chained exception carries one of {@code states}. */

@@ -10,8 +10,10 @@
  * fr.relances.db.Locks} takes them. A transaction on many tiers (claim, closing and undoing of an edition, import,
  * {@code Remise à zéro}) begins with the entities, so there is one at a time and the order among its own rows is free; a
  * transaction on one tiers locks its fiche before its pièces; one that changes a single row needs nothing. Locks are
- * waited for 5 seconds; who holds them is named where it can be known ({@code ServedBase.holders}). A deadlock all the same
- * is tried once more: work given to {@link fr.relances.db.Database#write} keeps nothing outside itself that a second run
- * would add to.
+ * waited for 5 seconds; who holds them is named where it can be known ({@code ServedBase.holders}). Only a claim and the
+ * closing of a run wait again ({@code dunning.run.Turns}): letters are at stake.
+ *
+ * <p>A deadlock all the same is tried once more, and so is a row that somebody else made at the same moment: work given
+ * to {@link fr.relances.db.Database#write} keeps nothing outside itself that a second run would add to.
  */
 package fr.relances.db;

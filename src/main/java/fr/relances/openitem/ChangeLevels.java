@@ -44,7 +44,10 @@ public final class ChangeLevels {
 
     private static void change(ItemLevelMapper mapper, LevelItem item, NewLevel to, ItemLevelMapper.Stamp stamp) {
         if (mapper.updateLevel(item, to, stamp) == 0) {
-            throw new OperatorException("levels.changed_meanwhile", item.number());
+            throw new OperatorException(
+                    "levels.changed_meanwhile",
+                    item.number(),
+                    mapper.findChangedBy(item.id()).stream().findFirst().orElse("?"));
         }
         mapper.insertChange(
                 item, NewLevel.text(item.level(), item.lastDunningDate()), NewLevel.text(to.level(), to.date()), stamp);

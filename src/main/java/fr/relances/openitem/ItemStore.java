@@ -6,6 +6,7 @@ import fr.relances.customer.LowerLevels;
 import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.session.Session;
+import fr.relances.text.Formats;
 import fr.relances.text.OperatorException;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,13 @@ final class ItemStore {
         });
     }
 
-    /** Throws where the row is another by now. */
-    static void changed(OpenItem item, int rows) {
+    /** Throws where the row is another by now, naming who changed it. */
+    static void changed(OpenItemMapper mapper, OpenItem item, int rows) {
         if (rows != 1) {
-            throw new OperatorException("item.changed", item.label().number());
+            OpenItem.Stamp other =
+                    mapper.findItem(item.entityCode(), item.id()).get(0).stamp();
+            throw new OperatorException(
+                    "item.changed", item.label().number(), other.by(), Formats.dateTime(other.at()));
         }
     }
 
@@ -55,7 +59,7 @@ final class ItemStore {
                 balance.isZero()
                         ? OpenItem.Promise.NONE
                         : promise(outcome.rest(item.promise(), movement.amount()), balance));
-        changed(item, mapper.updateBalance(item, state, session.now(), session.operator()));
+        changed(mapper, item, mapper.updateBalance(item, state, session.now(), session.operator()));
         mapper.insertMovement(item.id(), movement);
         if (outcome == PromiseOutcome.KEPT || outcome == PromiseOutcome.BROKEN) {
             record(mapper, item, "PROMESSE", ItemTexts.promise(item.promise()), ItemTexts.outcome(outcome));

@@ -71,7 +71,7 @@ class LostServerIT {
                 dupont.awaitText("Fiche C00001 enregistrée");
                 martin.type("TER");
                 martin.keys("F10");
-                martin.awaitText("a été modifié");
+                martin.awaitText("a été modifiée entre-temps par Dupont");
             }
             assertThat(exported()).contains("n° 1BIS").doesNotContain("n° 1TER");
             assertThat(server.stop()).isZero();
@@ -82,22 +82,7 @@ class LostServerIT {
     void leavesARunToTheSessionThatIsIssuingItAndUndoesItOnceThatOneIsDead() throws IOException, InterruptedException {
         try (ServerProcess server = ServerProcess.start(data)) {
             importAll(TIERS);
-            Process issuing = new ProcessBuilder(Run.command(
-                            data,
-                            "--operateur",
-                            "Dupont",
-                            "relancer",
-                            "--niveau",
-                            "1",
-                            "--date",
-                            "24/11/2026",
-                            "--courrier",
-                            "--definitif",
-                            "--pdf",
-                            folder.resolve("1.pdf").toString()))
-                    .redirectOutput(folder.resolve("1.out").toFile())
-                    .redirectError(folder.resolve("1.err").toFile())
-                    .start();
+            Process issuing = issue();
             awaitArchive(issuing);
             new JvmOnLine(issuing.toHandle()).signal("STOP");
             Run beside = Run.of(data, "historique", "--edition", "1");
@@ -107,6 +92,15 @@ class LostServerIT {
             assertThat(after.err()).contains("L'édition 1 ", "interrompue, est annulée");
             assertThat(server.stop()).isZero();
         }
+    }
+
+    private Process issue() throws IOException {
+        String pdf = folder.resolve("1.pdf").toString();
+        return new ProcessBuilder(
+                        Run.command(data, "relancer", "--niveau", "1", "--courrier", "--definitif", "--pdf", pdf))
+                .redirectOutput(folder.resolve("1.out").toFile())
+                .redirectError(folder.resolve("1.err").toFile())
+                .start();
     }
 
     /** The claim is stored before the first byte of the archive. */

@@ -1,6 +1,5 @@
 package fr.relances.packaged;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,21 +55,24 @@ public final class SessionsBenchmark {
             pane.awaitText("4 000 pièces");
             pane.keys("F10");
             pane.awaitText("C00010");
-            long pid = ProcessHandle.allProcesses()
-                    .filter(process -> process.info()
-                            .arguments()
-                            .map(List::of)
-                            .filter(words -> words.contains("Mesure") && words.contains("fr.relances.Main"))
-                            .isPresent())
-                    .findFirst()
-                    .orElseThrow()
-                    .pid();
-            System.out.printf("a session at a terminal: %d MiB resident (wanted: 110)%n", resident(pid));
+            System.out.printf("a session at a terminal: %d MiB resident (wanted: 110)%n", resident(pidOf("Mesure")));
             pane.keys("F3");
             pane.awaitText("entité administrative");
             pane.keys("F3");
             pane.exitStatus();
         }
+    }
+
+    private static long pidOf(String operator) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(List::of)
+                        .filter(words -> words.contains(operator) && words.contains("fr.relances.Main"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow()
+                .pid();
     }
 
     private static void work(Path data) {
@@ -89,33 +91,39 @@ public final class SessionsBenchmark {
             errors += told.errors().size();
             told.errors().stream().limit(3).forEach(System.out::println);
         }
+        print(micros);
+        System.out.printf("%d updates, %d errors%n", updates, errors);
+        System.out.printf("updates in the base: %d (wanted: %d)%n", SessionAtWork.stored(data), updates);
+    }
+
+    private static void print(List<Long> micros) {
         Collections.sort(micros);
         System.out.printf(
-                "%d answers, %d updates, %d errors; median %.1f ms (wanted: 50), 95 %% %.1f ms, longest %.1f ms%n",
+                "%d answers: median %.1f ms (wanted: 50), 95 %% %.1f ms, longest %.1f ms%n",
                 micros.size(),
-                updates,
-                errors,
                 micros.get(micros.size() / 2) / 1e3,
                 micros.get(micros.size() * 95 / 100) / 1e3,
                 micros.get(micros.size() - 1) / 1e3);
-        System.out.printf("updates in the base: %d (wanted: %d)%n", SessionAtWork.stored(data), updates);
+    }
+
+    private static List<String> command(Path data, int number) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xms16m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SessionAtWork.class.getName(),
+                data.toString(),
+                "" + number,
+                "" + SECONDS);
     }
 
     private static SessionAtWork.Told session(Path data, int number) {
         try {
             Path told = Files.createTempFile(data.getParent(), "told", ".txt");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xms16m",
-                            "-cp",
-                            System.getProperty("java.class.path").replace(":", File.pathSeparator),
-                            SessionAtWork.class.getName(),
-                            data.toString(),
-                            "" + number,
-                            "" + SECONDS)
+            Process process = new ProcessBuilder(command(data, number))
                     .redirectErrorStream(true)
                     .redirectOutput(told.toFile())
                     .start();
