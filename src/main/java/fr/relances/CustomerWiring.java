@@ -20,6 +20,7 @@ import fr.relances.screen.customer.CustomerFlow;
 import fr.relances.screen.customer.CustomerUseCases;
 import fr.relances.screen.openitem.ItemFlow;
 import fr.relances.screen.openitem.ItemUseCases;
+import fr.relances.screen.selection.SelectionUseCases;
 import fr.relances.session.Session;
 import java.util.List;
 
@@ -29,11 +30,13 @@ final class CustomerWiring {
     private final Database database;
     private final Session session;
     private final CurrentEntity currentEntity;
+    private final SelectionUseCases selections;
 
-    CustomerWiring(Database database, Session session, CurrentEntity currentEntity) {
+    CustomerWiring(Database database, Session session, CurrentEntity currentEntity, SelectionUseCases selections) {
         this.database = database;
         this.session = session;
         this.currentEntity = currentEntity;
+        this.selections = selections;
     }
 
     List<IndexEntry> entries(Desk desk) {
@@ -52,6 +55,7 @@ final class CustomerWiring {
                 new FindCustomers(database, session),
                 new ReadCustomer(database),
                 new EditCustomer(database, session),
+                selections,
                 items);
     }
 
@@ -61,6 +65,7 @@ final class CustomerWiring {
                 currentEntity,
                 new FindOpenItems(database),
                 new ReadOpenItem(database),
+                selections,
                 new ItemUseCases.Changing(
                         new RecordPayment(database, session, lowerLevels),
                         new SettleItem(database, session, lowerLevels),

@@ -26,12 +26,18 @@ import fr.relances.screen.history.HistoryFlow;
 import fr.relances.screen.history.HistoryUseCases;
 import fr.relances.screen.level.LevelFlow;
 import fr.relances.screen.level.LevelUseCases;
+import fr.relances.screen.selection.SelectionUseCases;
 import fr.relances.session.Session;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The part of {@link Wiring} for levels by hand and for what becomes of editions later. */
-record HistoryWiring(Database database, Session session, CurrentEntity currentEntity, Archives archives) {
+record HistoryWiring(
+        Database database,
+        Session session,
+        CurrentEntity currentEntity,
+        Archives archives,
+        SelectionUseCases selections) {
 
     List<Callable<Integer>> commands(Console console) {
         return List.of(
@@ -66,7 +72,8 @@ record HistoryWiring(Database database, Session session, CurrentEntity currentEn
                 new ReadRun(database),
                 new ReadLetter(database, archives),
                 new ReprintLetters(database, session, archives),
-                new UndoRun(database, session));
+                new UndoRun(database, session),
+                selections);
     }
 
     private LevelUseCases levelUseCases() {
@@ -77,6 +84,7 @@ record HistoryWiring(Database database, Session session, CurrentEntity currentEn
                 new ChangeLevels(database, session),
                 new AlignLevel(database, session),
                 new FindLevelFalls(database),
-                new ResetLevels(database, session));
+                new ResetLevels(database, session),
+                selections);
     }
 }

@@ -19,8 +19,6 @@ import fr.relances.dunning.PreviewLetter;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
-import fr.relances.dunning.RecallSelections;
-import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.run.DraftDunning;
 import fr.relances.dunning.run.IssueDunning;
@@ -52,6 +50,11 @@ import fr.relances.screen.entity.EntityUseCases;
 import fr.relances.screen.importing.ExportPage;
 import fr.relances.screen.importing.ImportPage;
 import fr.relances.screen.importing.ImportUseCases;
+import fr.relances.screen.selection.SelectionUseCases;
+import fr.relances.selection.DeleteSelection;
+import fr.relances.selection.RecallLastSelection;
+import fr.relances.selection.RecallSelections;
+import fr.relances.selection.RememberSelection;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,7 +111,8 @@ final class Wiring implements AutoCloseable {
         DunningFlow dunning = new DunningFlow(dunningUseCases());
         List<IndexEntry> entries = new ArrayList<>();
         entries.add(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
-        entries.addAll(new CustomerWiring(database, session, currentEntity).entries(desk));
+        entries.addAll(new ParameterWiring(database, session, currentEntity, templates()).entries(desk));
+        entries.addAll(new CustomerWiring(database, session, currentEntity, selectionUseCases()).entries(desk));
         entries.addAll(history().entries(desk));
         entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
         entries.add(new IndexEntry(34, "index.entry.34", () -> desk.open(exportPage(desk))));
@@ -120,7 +124,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private HistoryWiring history() {
-        return new HistoryWiring(database, session, currentEntity, archives());
+        return new HistoryWiring(database, session, currentEntity, archives(), selectionUseCases());
     }
 
     private DunningUseCases dunningUseCases() {
@@ -131,8 +135,7 @@ final class Wiring implements AutoCloseable {
                 currentEntity,
                 parameters,
                 templates(),
-                new DunningUseCases.Selections(
-                        new RecallSelections(database, session), new RememberSelection(database, session)),
+                selectionUseCases(),
                 new DunningUseCases.Looking(
                         new ProposeDunning(database, parameters),
                         explain,
@@ -144,6 +147,14 @@ final class Wiring implements AutoCloseable {
                         new IssueDunning(database, session, parameters, archives()),
                         new WriteControlList(controlList, parameters),
                         archives()));
+    }
+
+    private SelectionUseCases selectionUseCases() {
+        return new SelectionUseCases(
+                new RecallSelections(database, session),
+                new RecallLastSelection(database, session),
+                new RememberSelection(database, session),
+                new DeleteSelection(database, session));
     }
 
     /** What a base needs before anybody works in it; tells of runs that were finished or undone. */

@@ -67,7 +67,7 @@ public final class EntityCommand implements Callable<Integer> {
             line(field.label(), field.shown(entity));
         }
         line(
-                "label.entity.sites",
+                "entity.sites",
                 sites.stream()
                         .filter(site -> site.entityCode().equals(entity.code()))
                         .map(site -> site.code() + " " + site.name())

@@ -27,6 +27,7 @@ public final class RelancesCommand implements Callable<Integer> {
             return help(console, arguments);
         }
         CommandLine line = new CommandLine(new RelancesCommand(console));
+        line.addSubcommand(new HelpCommand(console, session));
         commands.forEach(command -> line.addSubcommand(withMembers(command)));
         everywhere(line, session);
         line.setOut(new java.io.PrintWriter(console.out(), true));
@@ -38,7 +39,7 @@ public final class RelancesCommand implements Callable<Integer> {
 
     /** Whether {@code arguments} only ask for help, which is there without any data. */
     public static boolean needsNoBase(List<String> arguments) {
-        return asksForHelp(arguments);
+        return asksForHelp(arguments) || arguments.get(0).equals("aide");
     }
 
     /** Whether {@code arguments} want a data folder that is not there yet. */
@@ -53,7 +54,7 @@ public final class RelancesCommand implements Callable<Integer> {
     }
 
     private static boolean asksForHelp(List<String> arguments) {
-        return arguments.contains("--help") || arguments.get(0).equals("aide");
+        return arguments.contains("--help");
     }
 
     /** The text of the command named first, or of all of them. */

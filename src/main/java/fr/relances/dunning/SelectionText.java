@@ -5,25 +5,17 @@ import fr.relances.dunning.decision.CustomerChoice;
 import fr.relances.dunning.decision.DunningCriteria;
 import fr.relances.dunning.decision.LevelChoice;
 import fr.relances.dunning.decision.SortOrder;
+import fr.relances.selection.SelectionLines;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.StringJoiner;
 
-/** A selection as lines of {@code name=value}, several values parted by tabs. The dunning date is not kept. */
-final class SelectionText {
-
-    private static final String BETWEEN_VALUES = "\t";
-
-    private final Map<String, String> values = new HashMap<>();
+/** A selection of Relances clients as it is kept. The dunning date is not, and what is recalled is a draft. */
+public final class SelectionText {
 
     private SelectionText() {}
 
-    static String write(DunningSelection selection) {
+    public static String write(DunningSelection selection) {
         DunningCriteria criteria = selection.criteria();
-        return new Lines()
+        return new SelectionLines()
                 .add("level", criteria.level())
                 .add("customerChoice", criteria.customerChoice())
                 .add("levelChoice", criteria.levelChoice())
@@ -39,65 +31,44 @@ final class SelectionText {
                 .add("subtotals", criteria.subtotalPerDueDate())
                 .add("letters", selection.letters())
                 .add("template", selection.template())
-                .toString();
+                .content();
     }
 
     /** As it was written, for an entity and a dunning date, not definitive. */
-    static DunningSelection read(String text, String entityCode, LocalDate dunningDate) {
-        SelectionText lines = new SelectionText();
-        text.lines().forEach(line -> {
-            int equals = line.indexOf('=');
-            lines.values.put(line.substring(0, equals), line.substring(equals + 1));
-        });
-        return new DunningSelection(
-                lines.criteria(entityCode, dunningDate),
-                Boolean.parseBoolean(lines.values.get("letters")),
-                false,
-                lines.values.get("template"));
-    }
-
-    private DunningCriteria criteria(String entityCode, LocalDate dunningDate) {
-        return new DunningCriteria(
+    public static DunningSelection read(String content, String entityCode, LocalDate dunningDate) {
+        SelectionLines lines = SelectionLines.read(content);
+        DunningCriteria criteria = new DunningCriteria(
                 entityCode,
-                Integer.parseInt(values.get("level")),
+                Integer.parseInt(text(lines, "level")),
                 dunningDate,
-                CustomerChoice.valueOf(values.get("customerChoice")),
-                LevelChoice.valueOf(values.get("levelChoice")),
-                new DunningCriteria.ItemFilter(date("dueFrom"), date("dueTo"), set("paymentMethods")),
+                customerChoice(lines),
+                LevelChoice.valueOf(text(lines, "levelChoice")),
+                new DunningCriteria.ItemFilter(
+                        lines.date("dueFrom").orElse(null),
+                        lines.date("dueTo").orElse(null),
+                        lines.set("paymentMethods")),
                 new DunningCriteria.CustomerFilter(
-                        values.get("typeFrom"), values.get("typeTo"), set("representatives"), set("customers")),
-                Amount.of(values.get("netAbove")),
-                SortOrder.valueOf(values.get("sortOrder")),
-                Boolean.parseBoolean(values.get("subtotals")));
+                        lines.value("typeFrom").orElse(null),
+                        lines.value("typeTo").orElse(null),
+                        lines.set("representatives"),
+                        lines.set("customers")),
+                Amount.of(text(lines, "netAbove")),
+                SortOrder.valueOf(text(lines, "sortOrder")),
+                Boolean.parseBoolean(text(lines, "subtotals")));
+        return new DunningSelection(
+                criteria, Boolean.parseBoolean(text(lines, "letters")), false, text(lines, "template"));
     }
 
-    private LocalDate date(String name) {
-        return values.containsKey(name) ? LocalDate.parse(values.get(name)) : null;
+    /** R2: what was taken, whatever the entity. */
+    public static CustomerChoice customerChoice(String content) {
+        return customerChoice(SelectionLines.read(content));
     }
 
-    private Set<String> set(String name) {
-        return values.containsKey(name) ? Set.of(values.get(name).split(BETWEEN_VALUES)) : Set.of();
+    private static CustomerChoice customerChoice(SelectionLines lines) {
+        return CustomerChoice.valueOf(text(lines, "customerChoice"));
     }
 
-    /** Leaves out what has no value. */
-    private static final class Lines {
-
-        private final StringJoiner text = new StringJoiner("\n");
-
-        Lines add(String name, Object value) {
-            if (value != null) {
-                text.add(name + "=" + value);
-            }
-            return this;
-        }
-
-        Lines addAll(String name, Collection<String> values) {
-            return add(name, values.isEmpty() ? null : String.join(BETWEEN_VALUES, values));
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
+    private static String text(SelectionLines lines, String name) {
+        return lines.value(name).orElseThrow();
     }
 }

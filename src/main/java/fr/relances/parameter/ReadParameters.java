@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /** Use case: everything that one administrative entity has set. Changes nothing. */
 public final class ReadParameters {
 
-    private static final String CREDIT_TREATMENT = "creditTreatment";
-    private static final String AUTOMATIC_LEVEL_RESET = "automaticLevelReset";
-    private static final String GENERAL_TEMPLATE = "generalTemplate";
+    static final String CREDIT_TREATMENT = "creditTreatment";
+    static final String AUTOMATIC_LEVEL_RESET = "automaticLevelReset";
+    static final String GENERAL_TEMPLATE = "generalTemplate";
 
     private final Database database;
 
@@ -46,7 +46,7 @@ public final class ReadParameters {
         return rows.stream().collect(Collectors.toMap(key, Function.identity()));
     }
 
-    private static Set<DisplayOption> shownOptions(List<ChosenOption> chosen) {
+    static Set<DisplayOption> shownOptions(List<ChosenOption> chosen) {
         Map<String, Boolean> choices =
                 chosen.stream().collect(Collectors.toMap(ChosenOption::code, ChosenOption::enabled));
         Set<DisplayOption> shown = EnumSet.noneOf(DisplayOption.class);
@@ -58,7 +58,7 @@ public final class ReadParameters {
         return shown;
     }
 
-    private static EntitySettings settings(List<Setting> rows) {
+    static EntitySettings settings(List<Setting> rows) {
         Map<String, String> set = rows.stream().collect(Collectors.toMap(Setting::name, Setting::content));
         return new EntitySettings(
                 CreditTreatment.valueOf(set.getOrDefault(CREDIT_TREATMENT, CreditTreatment.ALL_DEDUCTED.name())),

@@ -44,8 +44,18 @@ public final class AskWindow extends Window {
     protected void paste(String text) {}
 
     @Override
+    protected String hint() {
+        return Messages.of("ask.hint");
+    }
+
+    @Override
+    protected String help() {
+        return Messages.of("help.ask");
+    }
+
+    @Override
     protected String title() {
-        return Messages.of("ask.title");
+        return Messages.of("title.ask");
     }
 
     @Override

@@ -48,8 +48,13 @@ public final class AskWordWindow extends Window {
     }
 
     @Override
+    protected String help() {
+        return Messages.of("help.ask");
+    }
+
+    @Override
     protected String title() {
-        return Messages.of("ask.title");
+        return Messages.of("title.ask");
     }
 
     @Override

@@ -118,8 +118,7 @@ public final class Canvas {
             screen.setCharacter(
                     left + column,
                     top + row,
-                    TextCharacter.fromCharacter(
-                            character, TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, look.attributes())[0]);
+                    TextCharacter.fromCharacter(character, look.color(), TextColor.ANSI.DEFAULT, look.attributes())[0]);
         }
     }
 }

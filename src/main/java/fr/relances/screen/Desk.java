@@ -1,6 +1,5 @@
 package fr.relances.screen;
 
-import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.Screen;
@@ -76,12 +75,14 @@ public final class Desk implements MessageLine {
         if (index < 0) {
             return;
         }
+        List<View> gone = List.copyOf(views.subList(index, views.size()));
         views.subList(index, views.size()).clear();
         if (views.isEmpty()) {
             end(Outcome.LEFT);
         } else {
             top().shown();
         }
+        gone.forEach(each -> Keys.guard(this, each::closed));
     }
 
     public boolean isOpen(View view) {
@@ -164,7 +165,7 @@ public final class Desk implements MessageLine {
         Press press = Press.of(stroke);
         if (press.is(Key.REPAINT)) {
             repaintAll = true;
-        } else if (tooSmall(screen.getTerminalSize())) {
+        } else if (TooSmall.is(screen.getTerminalSize())) {
             pressWhileSmall(press);
         } else if (stroke instanceof Pasted pasted) {
             Keys.guard(this, () -> top().paste(pasted.text()));
@@ -222,7 +223,7 @@ public final class Desk implements MessageLine {
         screen.setCursorPosition(null);
         Canvas canvas = new Canvas(screen, folding);
         canvas.blank();
-        if (tooSmall(screen.getTerminalSize())) {
+        if (TooSmall.is(screen.getTerminalSize())) {
             TooSmall.paint(canvas);
         } else if (!views.isEmpty()) {
             paintViews(canvas);
@@ -241,9 +242,5 @@ public final class Desk implements MessageLine {
         }
         message.paint(canvas, top().hint());
         canvas.put(0, canvas.rows() - 1, top().keyLine(canvas.columns()));
-    }
-
-    private static boolean tooSmall(TerminalSize size) {
-        return size.getColumns() < TooSmall.COLUMNS || size.getRows() < TooSmall.ROWS;
     }
 }

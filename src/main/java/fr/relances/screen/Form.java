@@ -4,6 +4,7 @@ import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +24,7 @@ public final class Form implements Part {
     private final Keys keys = new Keys();
     private final UnaryOperator<String> messages;
     private Runnable changed = () -> {};
+    private IntPredicate edge = by -> false;
     private int here;
 
     /** {@code name} makes the keys of its texts: label.name.field and help.name.field. */
@@ -70,6 +72,21 @@ public final class Form implements Part {
     /** Called after each change that the operator makes, right or wrong. */
     public void onChange(Runnable action) {
         changed = action;
+    }
+
+    /** Asked before going round: 1 behind the last field, -1 before the first; true where the way leads out of the form. */
+    public void onEdge(IntPredicate leave) {
+        edge = leave;
+    }
+
+    /** The first field that can be gone to, or the last. */
+    public void enter(boolean first) {
+        int by = first ? 1 : placed.size() - 1;
+        int to = first ? 0 : placed.size() - 1;
+        while (!placed.get(to).field().enabled() && to != here) {
+            to = (to + by) % placed.size();
+        }
+        enter(to);
     }
 
     public Field current() {
@@ -177,8 +194,11 @@ public final class Form implements Part {
         do {
             next = (next + by) % placed.size();
         } while (!placed.get(next).field().enabled() && next != here);
-        here = next;
-        current().entered();
+        boolean round = by == 1 ? next <= here : next >= here;
+        if (!round || !edge.test(by == 1 ? 1 : -1)) {
+            here = next;
+            current().entered();
+        }
         problem.ifPresent(desk::refuse);
     }
 

@@ -14,6 +14,7 @@ final class HelpWindow extends Window {
     HelpWindow(Desk desk, String placeHelp, String viewHelp) {
         super(desk);
         this.viewHelp = viewHelp;
+        keys.unbind(Key.F1);
         if (placeHelp.isEmpty()) {
             showView();
         } else {

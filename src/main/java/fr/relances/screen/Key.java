@@ -29,6 +29,8 @@ public enum Key {
     END(KeyType.End),
     BACKSPACE(KeyType.Backspace),
     DELETE(KeyType.Delete),
+    /** Ctrl-U: takes the last change of a text back. */
+    UNDO(null),
     /** Ctrl-L: paint everything again. */
     REPAINT(null),
     /** A character typed; Espace is one too. */

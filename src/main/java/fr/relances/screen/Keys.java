@@ -86,9 +86,18 @@ public final class Keys {
                 .toList();
         String line = String.join("  ", words);
         if (line.length() > columns) {
-            return String.join(" ", words);
+            return close(words, columns);
         }
         return line.length() == columns ? line : " " + line;
+    }
+
+    /** Where even that is too long whole words go, the last before Échap first: F1 names all keys. */
+    private static String close(List<String> words, int columns) {
+        List<String> kept = new ArrayList<>(words);
+        while (kept.size() > 2 && String.join(" ", kept).length() > columns) {
+            kept.remove(kept.size() - 2);
+        }
+        return String.join(" ", kept);
     }
 
     /** Runs what a key asked for: what the operator can mend goes to the message line, anything else to the log too. */

@@ -7,6 +7,7 @@ import java.util.List;
 final class MessageArea implements MessageLine {
 
     private static final int MOST_LINES = 6;
+    private static final String MORE = " ...";
 
     private String text = "";
     private boolean wrong;
@@ -30,7 +31,7 @@ final class MessageArea implements MessageLine {
     void paint(Canvas canvas, String hint) {
         int last = canvas.rows() - 2;
         if (text.isEmpty()) {
-            canvas.put(1, last, hint);
+            canvas.put(1, last, oneLine(canvas.folded(hint), canvas.columns() - 1));
             return;
         }
         List<String> all = wrap(canvas.folded(text), canvas.columns() - 2);
@@ -43,6 +44,11 @@ final class MessageArea implements MessageLine {
         for (int i = 0; i < lines.size(); i++) {
             canvas.put(1, first + i, lines.get(i), wrong ? Look.STRONG : Look.PLAIN);
         }
+    }
+
+    /** The words that fit, and three points where there are more. */
+    static String oneLine(String text, int width) {
+        return text.length() <= width ? text : wrap(text, width - MORE.length()).get(0) + MORE;
     }
 
     /** Each paragraph of {@code text} wrapped, for a window. */

@@ -1,5 +1,6 @@
 package fr.relances.screen;
 
+import fr.relances.text.Messages;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,6 +60,11 @@ public final class PickList<T> extends Window {
 
     void filter(String text) {
         list.filter(text);
+    }
+
+    @Override
+    protected String help() {
+        return Messages.of("help.pick");
     }
 
     @Override

@@ -56,6 +56,7 @@ public record Press(Key key, char character) {
             case 'i' -> of(Key.TAB);
             case 'j', 'm' -> of(Key.ENTER);
             case 'l' -> of(Key.REPAINT);
+            case 'u' -> of(Key.UNDO);
             default -> NOTHING;
         };
     }

@@ -1,5 +1,6 @@
 package fr.relances.screen;
 
+import fr.relances.text.Messages;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -75,6 +76,11 @@ public final class TextPager implements Part {
             shownPage = page;
         }
         return shown;
+    }
+
+    @Override
+    public String hint() {
+        return Messages.of(text().size() > rows ? "text.hint" : "text.hint.whole");
     }
 
     @Override

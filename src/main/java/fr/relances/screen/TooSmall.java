@@ -1,5 +1,6 @@
 package fr.relances.screen;
 
+import com.googlecode.lanterna.TerminalSize;
 import fr.relances.text.Messages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,10 @@ final class TooSmall {
     static final int ROWS = 24;
 
     private TooSmall() {}
+
+    static boolean is(TerminalSize size) {
+        return size.getColumns() < COLUMNS || size.getRows() < ROWS;
+    }
 
     static void paint(Canvas canvas) {
         List<String> texts = Stream.of("screen.small", "screen.small.short", "screen.small.shortest")

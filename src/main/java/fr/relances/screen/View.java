@@ -26,6 +26,9 @@ public abstract class View {
     /** Called each time the view comes to the top of the desk. */
     protected void shown() {}
 
+    /** Called once the view is taken from the desk. */
+    protected void closed() {}
+
     /** The message line while nothing is wrong. */
     protected String hint() {
         return part.hint();

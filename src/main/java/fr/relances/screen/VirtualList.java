@@ -25,6 +25,7 @@ public final class VirtualList<T> implements Part {
     private boolean tickable;
     private boolean filtered = true;
     private String typed = "";
+    private Look look = Look.PLAIN;
     private int[] shown;
     private int here;
     private int top;
@@ -63,6 +64,12 @@ public final class VirtualList<T> implements Part {
     /** Letters command the page instead of filtering. */
     public VirtualList<T> withoutFilter() {
         filtered = false;
+        return this;
+    }
+
+    /** Nothing can be done with the rows yet: they are only there to be read. */
+    public VirtualList<T> grey() {
+        look = Look.GREY;
         return this;
     }
 
@@ -144,7 +151,7 @@ public final class VirtualList<T> implements Part {
         top = Math.max(Math.min(top, here), here - height + 1);
         top = Math.max(0, Math.min(top, shown.length - height));
         int margin = tickable ? 5 : 1;
-        canvas.put(margin, 0, line(canvas, Column::title), Look.STRONG);
+        canvas.put(margin, 0, Column.line(canvas, columns, Column::title), Look.STRONG);
         for (int row = 0; row < height && top + row < shown.length; row++) {
             paintRow(canvas, row + 1, top + row);
         }
@@ -159,17 +166,10 @@ public final class VirtualList<T> implements Part {
         T item = rows.get(shown[position]);
         String mark = position == here ? ">" : " ";
         String box = tickable ? (ticks.get(shown[position]) ? "[x] " : "[ ] ") : "";
-        String text = mark + box + line(canvas, column -> column.text().apply(item));
-        canvas.put(0, row, canvas.fitted(text, canvas.columns(), false), position == here ? Look.HERE : Look.PLAIN);
-    }
-
-    private String line(Canvas canvas, java.util.function.Function<Column<T>, String> cell) {
-        StringBuilder line = new StringBuilder();
-        for (Column<T> column : columns) {
-            line.append(line.isEmpty() ? "" : " ")
-                    .append(canvas.fitted(cell.apply(column), column.width(), column.right()));
-        }
-        return line.toString();
+        String text = mark
+                + box
+                + Column.line(canvas, columns, column -> column.text().apply(item));
+        canvas.put(0, row, canvas.fitted(text, canvas.columns(), false), position == here ? Look.HERE : look);
     }
 
     @Override

@@ -5,6 +5,7 @@ public abstract class Window extends View {
 
     protected Window(Desk desk) {
         super(desk);
+        keys.bind(Key.F1, "key.help", this::showHelp);
         keys.bind(Key.ESCAPE, "key.back", this::close);
     }
 

@@ -28,6 +28,7 @@ public final class WorkWindow extends Window implements Progress {
         this.title = title;
         this.stoppable = stoppable;
         this.started = desk.clock().millis();
+        keys.unbind(Key.F1);
         keys.bind(Key.ESCAPE, "key.stop", () -> stopped = true).when(() -> !stopped);
     }
 

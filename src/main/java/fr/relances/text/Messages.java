@@ -6,10 +6,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Every French text of the program, by key, from messages.properties (UTF-8, apostrophes doubled). */
 public final class Messages {
@@ -37,15 +39,32 @@ public final class Messages {
         return TEXTS.containsKey(key);
     }
 
+    /** All keys, in the order of the file. */
+    public static Set<String> keys() {
+        return TEXTS.keySet();
+    }
+
     private static Map<String, String> load() {
-        Properties properties = new Properties();
+        InOrder properties = new InOrder();
         try (Reader reader = new InputStreamReader(
                 Messages.class.getResourceAsStream("/messages.properties"), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+        return Collections.unmodifiableMap(properties.texts);
+    }
+
+    /** Properties forget the order of their file. */
+    private static final class InOrder extends Properties {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Map<String, String> texts = new LinkedHashMap<>();
+
+        @Override
+        public synchronized Object put(Object key, Object text) {
+            return texts.put((String) key, (String) text);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys as bytes on a real line, and the bytes that come back. */
 class KeysOnLineIT {
@@ -102,6 +103,30 @@ class KeysOnLineIT {
             terminal.awaitHere("Été");
             terminal.await(() -> terminal.here().contains("€ 1"), "the pasted text");
             assertThat(terminal.bytes()).doesNotContain("\0");
+        }
+    }
+
+    /** The twins stand for arrows and ends: a vt100 has no more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xterm", "vt100"})
+    void typesATextWithFewBytesAndPastesSeveralLinesOfIt(String type) {
+        try (PseudoTerminal terminal = Trial.start(folder, Map.of("TERM", type))) {
+            terminal.send("34");
+            terminal.awaitText("ligne 1, colonne 1");
+            terminal.send("\033OB\006\005");
+            terminal.awaitText("ligne 3, colonne 4");
+            for (int column = 5; column < 20; column++) {
+                JvmOnLine.Written before = terminal.jvm().written();
+                terminal.send("e");
+                terminal.awaitText("ligne 3, colonne " + column);
+                PseudoTerminal.awaitThat(() -> terminal.jvm().written().writes() > before.writes(), "a write");
+                assertThat(terminal.jvm().written().since(before).bytes()).isLessThanOrEqualTo(40);
+            }
+            terminal.send("\025");
+            terminal.awaitText("ligne 3, colonne 4");
+            terminal.send("\033[200~\303\211t\303\251\r\033[B2\n3\033[201~");
+            terminal.awaitText("FinÉté");
+            terminal.awaitText("ligne 5, colonne 2");
         }
     }
 

@@ -29,6 +29,7 @@ public final class LineBenchmark {
         Path folder = Files.createTempDirectory("line");
         list(folder);
         form(folder);
+        text(folder);
         idle(folder);
     }
 
@@ -81,6 +82,21 @@ public final class LineBenchmark {
                 letters.add(LinePaint.press(terminal, letter, typed));
             }
             LinePaint.print("letter typed into a field (wanted: 40)", letters.subList(1, letters.size()));
+        }
+    }
+
+    private static void text(Path folder) {
+        try (PseudoTerminal terminal = Trial.start(folder, Map.of())) {
+            terminal.send("34");
+            terminal.awaitText("ligne 1, colonne 1");
+            terminal.send("\006\005");
+            terminal.awaitText("ligne 3, colonne 4");
+            List<LinePaint> letters = new ArrayList<>();
+            for (int column = 5; column < 35; column++) {
+                String place = "ligne 3, colonne " + column;
+                letters.add(LinePaint.measured(terminal, "e", () -> terminal.awaitText(place)));
+            }
+            LinePaint.print("letter typed into a text (wanted: 40)", letters);
         }
     }
 

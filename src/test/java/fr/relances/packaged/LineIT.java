@@ -89,7 +89,7 @@ class LineIT {
             ANSI_X3.4-1968 , US-ASCII   , Comptabilite Auxiliaire
             """)
     void speaksTheCharsetThatTheSystemNames(String charmap, String charset, String shown) throws IOException {
-        Map<String, String> environment = Map.of("PATH", localeThatSays(charmap) + ":" + System.getenv("PATH"));
+        Map<String, String> environment = localeThatSays(folder, charmap);
         try (PseudoTerminal terminal = start(environment, Charset.forName(charset), ":")) {
             terminal.awaitText(shown);
             assertThat(terminal.text()).contains("---------------").doesNotContain("?");
@@ -98,12 +98,13 @@ class LineIT {
         }
     }
 
-    private static Path localeThatSays(String charmap) throws IOException {
+    /** An environment in which the system names this charset. */
+    static Map<String, String> localeThatSays(Path folder, String charmap) throws IOException {
         Path bin = Files.createDirectories(folder.resolve(charmap));
         Path locale = bin.resolve("locale");
         Files.writeString(locale, "#!/bin/sh\necho " + charmap + "\n");
         Files.setPosixFilePermissions(locale, PosixFilePermissions.fromString("rwx------"));
-        return bin;
+        return Map.of("PATH", bin + ":" + System.getenv("PATH"));
     }
 
     @Test

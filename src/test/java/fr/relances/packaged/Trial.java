@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts the pieces of the screens on a pseudo-terminal: 11 a form, 33 a list of 100,000 rows. */
+/** Starts the pieces of the screens on a pseudo-terminal: 11 a form, 33 a list of 100,000 rows, 34 a text. */
 final class Trial {
 
     private Trial() {}

@@ -26,6 +26,7 @@ final class TerminalTrial {
             return List.of(
                     new IndexEntry(11, "index.entry.11", () -> desk.open(new SamplePage(desk, form(desk)))),
                     new IndexEntry(33, "index.entry.33", () -> desk.open(new SamplePage(desk, list(desk)))),
+                    new IndexEntry(34, "index.entry.34", () -> desk.open(new SamplePage(desk, text(desk)))),
                     new IndexEntry(
                             35,
                             "index.entry.35",
@@ -93,6 +94,11 @@ final class TerminalTrial {
                                 () -> List.of("Chèque", "LCR €", "Virement"),
                                 List.of(Column.left("Mode", 16, mode -> mode))));
         form.add(5, 1, 22, new TextField("texte", 30));
+    }
+
+    /** An editor with a line that fills the row, and one that is empty. */
+    private static TextArea text(Desk desk) {
+        return new TextArea(desk, "dunning_level.header", 16_000).set("Madame, Monsieur, ".repeat(4) + "\n\nFin");
     }
 
     /** As full a row as the program's lists have. */

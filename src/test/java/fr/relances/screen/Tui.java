@@ -1,6 +1,7 @@
 package fr.relances.screen;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.TerminalScreen;
@@ -148,6 +149,16 @@ public final class Tui {
             text.append(line(row)).append('\n');
         }
         return text.toString();
+    }
+
+    /** Whether a row shows only text that is grey. */
+    public boolean grey(int row) {
+        for (int column = 0; column < line(row).length(); column++) {
+            if (terminal.getCharacter(column, row).getForegroundColor() != TextColor.ANSI.BLACK_BRIGHT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text that stands in reverse, where the operator is. */

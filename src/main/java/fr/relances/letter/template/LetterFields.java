@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +93,21 @@ final class LetterFields {
         ITEM.keySet().forEach(field -> names.add("$piece." + field));
         names.sort(Comparator.naturalOrder());
         return names;
+    }
+
+    /** What each field gives for this letter, by the name as it is written, in order; of the pièces, the first. */
+    static SortedMap<String, String> examples(LetterEdition edition, Letter letter) {
+        Context context = context(edition, entity(edition), letter);
+        SortedMap<String, String> examples = new TreeMap<>();
+        ROOTS.forEach((root, names) -> names.forEach(
+                name -> examples.put("$" + root + "." + name, example((Fields<?>) context.get(root), name))));
+        Fields<?> item = new Items(letter).each().get(0);
+        ITEM.keySet().forEach(name -> examples.put("$piece." + name, example(item, name)));
+        return examples;
+    }
+
+    private static String example(Fields<?> fields, String name) {
+        return Markup.unshield(fields.value(name));
     }
 
     /** What a text of {@code edition} can reach for this letter, and nothing else; {@code entity} as {@link #entity} made it. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +30,19 @@ public final class LetterTemplates {
         this.folders = List.copyOf(folders);
     }
 
+    /** In the order in which they are looked into. */
+    List<Path> folders() {
+        return folders;
+    }
+
+    /** The name of the model that a file holds; empty where its ending is not that of a model. */
+    static Optional<String> nameOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(SUFFIX)
+                ? Optional.of(name.substring(0, name.length() - SUFFIX.length()))
+                : Optional.empty();
+    }
+
     /** The names that can be chosen, in order. */
     public List<String> names() {
         Set<String> names = new TreeSet<>();
@@ -36,9 +50,7 @@ public final class LetterTemplates {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
                     files.filter(Files::isRegularFile)
-                            .map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(SUFFIX))
-                            .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                            .flatMap(file -> nameOf(file).stream())
                             .filter(name -> NAME.matcher(name).matches())
                             .forEach(names::add);
                 } catch (IOException e) {

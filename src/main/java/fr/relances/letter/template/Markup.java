@@ -94,7 +94,8 @@ final class Markup {
         return -1;
     }
 
-    private static String unshield(String text) {
+    /** What {@link #shield} was given. */
+    static String unshield(String text) {
         return text.indexOf(SHIELDED_STAR) < 0 && text.indexOf(SHIELDED_BRACKET) < 0
                 ? text
                 : text.replace(SHIELDED_STAR, '*').replace(SHIELDED_BRACKET, '[');

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.velocity.Template;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.exception.ExtendedParseException;
@@ -22,6 +24,9 @@ final class MergeText {
 
     /** No letter's text is longer: a loop over pièces can't fill the memory. */
     static final int LONGEST = 4_000_000;
+
+    /** A token that isn't ended tells its place in words alone. */
+    private static final Pattern LEXICAL_PLACE = Pattern.compile("Lexical error at line (\\d{1,6}), column (\\d{1,6})");
 
     private static final RuntimeInstance VELOCITY = velocity();
 
@@ -54,9 +59,16 @@ final class MergeText {
     }
 
     private static OperatorException syntax(String place, Throwable cause) {
-        boolean located = cause instanceof ExtendedParseException;
-        int line = located ? ((ExtendedParseException) cause).getLineNumber() : 1;
-        int column = located ? ((ExtendedParseException) cause).getColumnNumber() : 1;
+        int line = 1;
+        int column = 1;
+        Matcher lexical = LEXICAL_PLACE.matcher(String.valueOf(cause.getMessage()));
+        if (cause instanceof ExtendedParseException located) {
+            line = located.getLineNumber();
+            column = located.getColumnNumber();
+        } else if (lexical.find()) {
+            line = Integer.parseInt(lexical.group(1));
+            column = Integer.parseInt(lexical.group(2));
+        }
         return new OperatorException("letter.template.syntax", place, Math.max(1, line), Math.max(1, column))
                 .causedBy(cause);
     }

@@ -154,11 +154,20 @@ final class TemplateGrammar {
         return line.length() > 60 ? line.substring(0, 60) + "…" : line;
     }
 
+    /** The blanks before a directive belong to it for Velocity, not for who reads the text. */
+    private static Token place(Node node) {
+        Token token = node.getFirstToken();
+        while (token != node.getLastToken() && token.image.isBlank()) {
+            token = token.next;
+        }
+        return token;
+    }
+
     private OperatorException refused(String key, Node node, Object... more) {
         Object[] arguments = new Object[more.length + 3];
         arguments[0] = place;
-        arguments[1] = node.getFirstToken().beginLine;
-        arguments[2] = node.getFirstToken().beginColumn;
+        arguments[1] = place(node).beginLine;
+        arguments[2] = place(node).beginColumn;
         System.arraycopy(more, 0, arguments, 3, more.length);
         return new OperatorException(key, arguments);
     }

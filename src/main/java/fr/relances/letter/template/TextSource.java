@@ -48,6 +48,7 @@ final class TextSource {
 
     private static MergeText parse(String place, String source) {
         checkCharacters(place, source);
+        checkComment(place, source);
         return MergeText.parse(place, source);
     }
 
@@ -60,6 +61,20 @@ final class TextSource {
         String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
         String lines = unmarked.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
         return Normalizer.normalize(lines, Normalizer.Form.NFC);
+    }
+
+    /** A comment that is not ended would take the rest of the letter with it, and Velocity says nothing. */
+    private static void checkComment(String place, String source) {
+        int open = source.lastIndexOf("#*");
+        if (open >= 0 && source.indexOf("*#", open + 2) < 0) {
+            int line = 1
+                    + (int) source.substring(0, open)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            int column = open - source.lastIndexOf('\n', open);
+            throw new OperatorException("letter.template.syntax", place, line, column);
+        }
     }
 
     private static void checkCharacters(String place, String source) {

@@ -101,6 +101,15 @@ final class CustomerList {
         return text + box + paused + proceedings;
     }
 
+    String typed() {
+        return list.typed();
+    }
+
+    /** As if {@code text} had been typed. */
+    void filter(String text) {
+        list.filter(text);
+    }
+
     /** Takes the place of {@code before}: its filter, and the cursor on {@code code}. */
     CustomerList like(CustomerList before, String code) {
         list.filter(before.list.typed());

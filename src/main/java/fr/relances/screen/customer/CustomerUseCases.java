@@ -6,6 +6,7 @@ import fr.relances.customer.ReadCustomer;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.screen.openitem.ItemUseCases;
+import fr.relances.screen.selection.SelectionUseCases;
 
 /** What the screens of tiers ask and do. */
 public record CustomerUseCases(
@@ -14,6 +15,7 @@ public record CustomerUseCases(
         FindCustomers find,
         ReadCustomer read,
         EditCustomer edit,
+        SelectionUseCases selections,
         ItemUseCases items) {
 
     /** The entity where the operator works, also from one of its sites. */

@@ -5,12 +5,16 @@ import fr.relances.screen.Desk;
 import fr.relances.screen.Key;
 import fr.relances.screen.Page;
 import fr.relances.screen.WorkWindow;
+import fr.relances.screen.selection.FilterSelection;
+import fr.relances.screen.selection.Selections;
+import fr.relances.selection.SelectionPlace;
 import java.util.List;
 
 /** All tiers of the entity. */
 final class CustomersPage extends Page {
 
     private final CustomerUseCases useCases;
+    private final Selections selections;
     private CustomerList list;
     private String stored = "";
 
@@ -18,12 +22,23 @@ final class CustomersPage extends Page {
         super(desk, "customers");
         this.useCases = useCases;
         show(new CustomerList(desk, rows, this::open));
+        selections = new Selections(
+                        desk,
+                        useCases.selections(),
+                        new SelectionPlace(useCases.entityCode(), "TIERS"),
+                        new FilterSelection(desk, () -> list.typed(), text -> list.filter(text)))
+                .bind(keys);
         keys.bind(Key.F5, "key.customer.new", () -> CustomerPage.openNew(desk, useCases, this::noteStored));
     }
 
     private void show(CustomerList newList) {
         list = newList;
         fill(list.part());
+    }
+
+    @Override
+    protected void closed() {
+        selections.rememberLast(FilterSelection.write(list.typed()));
     }
 
     private void open(String code) {

@@ -5,8 +5,6 @@ import fr.relances.dunning.PreviewLetter;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
-import fr.relances.dunning.RecallSelections;
-import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.run.DraftDunning;
 import fr.relances.dunning.run.IssueDunning;
@@ -14,18 +12,16 @@ import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
+import fr.relances.screen.selection.SelectionUseCases;
 
 /** What the screens of Relances clients call. */
 public record DunningUseCases(
         CurrentEntity currentEntity,
         ReadParameters readParameters,
         LetterTemplates templates,
-        Selections selections,
+        SelectionUseCases selections,
         Looking looking,
         Issuing issuing) {
-
-    /** Selections that operators leave or save. */
-    public record Selections(RecallSelections recall, RememberSelection remember) {}
 
     /** What writes letters and lists. */
     public record Issuing(

@@ -2,8 +2,8 @@ package fr.relances.screen.dunning;
 
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningSelection;
-import fr.relances.dunning.RecallSelections;
-import fr.relances.dunning.SavedSelection;
+import fr.relances.dunning.SelectionText;
+import fr.relances.dunning.decision.CustomerChoice;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.screen.Canvas;
 import fr.relances.screen.Desk;
@@ -11,13 +11,17 @@ import fr.relances.screen.Key;
 import fr.relances.screen.Latest;
 import fr.relances.screen.Page;
 import fr.relances.screen.WorkWindow;
+import fr.relances.screen.selection.Selections;
+import fr.relances.selection.SelectionPlace;
 import fr.relances.text.Messages;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Relances clients 1/4: every choice on one screen, and what it comes to while it is made. */
 final class SelectionPage extends Page {
+
+    /** The name of this screen's selections in the base. */
+    static final String PLACE = "RELANCES";
 
     private static final int COUNT_ROW = 16;
 
@@ -25,24 +29,29 @@ final class SelectionPage extends Page {
     private final EntityParameters parameters;
     private final SelectionForm fields;
     private final Latest<DunningProposal> counting;
+    private final Selections selections;
     private final Set<String> leftOut = new HashSet<>();
     private DunningProposal counted;
 
-    SelectionPage(
-            Desk desk, DunningUseCases useCases, EntityParameters parameters, RecallSelections.Recalled recalled) {
+    SelectionPage(Desk desk, DunningUseCases useCases, EntityParameters parameters, CustomerChoice customerChoice) {
         super(desk, "dunning.selection");
         this.useCases = useCases;
         this.parameters = parameters;
         this.fields = new SelectionForm(desk, parameters, useCases);
         this.counting = new Latest<>(desk, proposal -> counted = proposal);
-        fields.propose(recalled.customerChoice());
+        fields.propose(customerChoice);
         fields.filters().onCustomerList(this::openCustomers);
         fields.form()
                 .add(COUNT_ROW + 1, 1, new WarningField("warnings", this::secondLine, this::openWarnings))
                 .enabledWhen(() -> counted != null && !counted.warnings().isEmpty());
         fields.onChange(this::count);
         fill(fields.form());
-        keys.bind(Key.F2, "key.selections", this::openSelections);
+        selections = new Selections(
+                        desk,
+                        useCases.selections(),
+                        new SelectionPlace(parameters.entity().code(), PLACE),
+                        new DunningSelections(desk, fields, parameters))
+                .bind(keys);
         keys.bind(Key.F6, "key.recount", this::count);
         keys.bind(Key.F10, "key.next", this::next);
     }
@@ -94,19 +103,6 @@ final class SelectionPage extends Page {
         WarningTexts.choose(desk, shown.warnings(), warning -> WarningPage.open(desk, useCases, shown, warning));
     }
 
-    private void openSelections() {
-        List<SavedSelection> saved =
-                useCases.selections().recall().run(parameters.entity().code()).selections();
-        SelectionsWindow.open(desk, saved, recalled -> fields.fill(recalled, parameters), this::save);
-    }
-
-    private void save(String name) {
-        if (fields.form().check()) {
-            useCases.selections().remember().run(name, selection());
-            desk.say(Messages.of("dunning.selection.saved", name));
-        }
-    }
-
     /** R6: whom these criteria propose, whatever tiers are chosen now. */
     private void openCustomers() {
         if (!fields.form().valid()) {
@@ -132,7 +128,7 @@ final class SelectionPage extends Page {
                 title(),
                 progress -> {
                     DunningProposal proposal = useCases.looking().propose().run(chosen.criteria());
-                    useCases.selections().remember().run(SavedSelection.LAST, chosen);
+                    selections.rememberLast(SelectionText.write(chosen));
                     return proposal;
                 },
                 proposal -> open(new ShownRun(useCases, chosen, proposal, leftOut)));

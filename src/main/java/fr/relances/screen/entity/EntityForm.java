@@ -96,7 +96,7 @@ final class EntityForm {
         List<Column<EntityEdit.SiteName>> columns = List.of(
                 Column.left(Messages.of("entity.column.code"), 20, EntityEdit.SiteName::code),
                 Column.left(Messages.of("entity.column.name"), 40, EntityEdit.SiteName::name));
-        PickList.one(desk, Messages.of("label.entity.sites"), sites, columns, site -> {
+        PickList.one(desk, Messages.of("entity.sites"), sites, columns, site -> {
                     siteCode.choose(site.code());
                     siteName.choose(site.name());
                 })

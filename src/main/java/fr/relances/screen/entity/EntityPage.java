@@ -86,7 +86,7 @@ final class EntityPage extends Page {
     @Override
     protected void paintBody(Canvas body) {
         super.paintBody(body);
-        body.put(1, SITES_ROW, Messages.of("label.entity.sites"));
+        body.put(1, SITES_ROW, Messages.of("entity.sites"));
         body.put(EntityForm.LEFT, SITES_ROW, fiche.sitesLine());
     }
 }

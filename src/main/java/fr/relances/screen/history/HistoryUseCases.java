@@ -6,6 +6,7 @@ import fr.relances.dunning.run.ReadRun;
 import fr.relances.dunning.run.ReprintLetters;
 import fr.relances.dunning.run.UndoRun;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.screen.selection.SelectionUseCases;
 
 /** What the screens of the history call. */
 public record HistoryUseCases(
@@ -14,4 +15,5 @@ public record HistoryUseCases(
         ReadRun readRun,
         ReadLetter readLetter,
         ReprintLetters reprint,
-        UndoRun undo) {}
+        UndoRun undo,
+        SelectionUseCases selections) {}

@@ -15,6 +15,9 @@ import fr.relances.screen.NoticeWindow;
 import fr.relances.screen.Page;
 import fr.relances.screen.VirtualList;
 import fr.relances.screen.WorkWindow;
+import fr.relances.screen.selection.FilterSelection;
+import fr.relances.screen.selection.Selections;
+import fr.relances.selection.SelectionPlace;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.ArrayList;
@@ -25,12 +28,20 @@ final class LettersPage extends Page {
 
     private final RunActions actions;
     private final Runnable changed;
+    private final Selections selections;
     private RunHistory history;
+    private VirtualList<HistoryCustomer> list;
 
     private LettersPage(Desk desk, RunActions actions, RunHistory history, Runnable changed) {
         super(desk, "history.letters");
         this.actions = actions;
         this.changed = changed;
+        selections = new Selections(
+                        desk,
+                        actions.useCases().selections(),
+                        new SelectionPlace(actions.entityCode(), "COURRIERS"),
+                        new FilterSelection(desk, () -> list.typed(), text -> list.filter(text)))
+                .bind(keys);
         show(history);
         keys.bind(Key.F5, "key.history.events", this::showRun);
     }
@@ -50,11 +61,18 @@ final class LettersPage extends Page {
 
     private void show(RunHistory newHistory) {
         history = newHistory;
-        VirtualList<HistoryCustomer> list = new VirtualList<>(desk, history.customers(), columns())
+        String filter = list == null ? "" : list.typed();
+        list = new VirtualList<>(desk, history.customers(), columns())
                 .onDetail(
                         "key.history.read",
                         customer -> LetterPage.open(desk, actions, customer, history.run(), this::refresh));
+        list.filter(filter);
         fill(new DetailedList<>(list, 2, HistoryCustomer::text));
+    }
+
+    @Override
+    protected void closed() {
+        selections.rememberLast(FilterSelection.write(list.typed()));
     }
 
     private void refresh() {

@@ -39,7 +39,6 @@ final class LineWindow extends Window {
                 accepted.accept(field.value());
             }
         };
-        keys.bind(Key.F1, "key.help", this::showHelp);
         keys.bind(Key.F10, "key.validate", accept);
         keys.bind(Key.ENTER, accept);
     }

@@ -9,6 +9,7 @@ import fr.relances.screen.Desk;
 import fr.relances.screen.Form;
 import fr.relances.screen.PickList;
 import fr.relances.screen.TextField;
+import fr.relances.selection.SelectionLines;
 import fr.relances.text.Messages;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -83,6 +84,24 @@ final class LevelForm {
     /** While the form is valid. */
     NewLevel newLevel() {
         return NewLevel.of(Integer.parseInt(newLevel.value()), newDate.date().orElse(null));
+    }
+
+    /** What a selection keeps; the date of the new level is that of the day. */
+    SelectionLines lines() {
+        return new SelectionLines()
+                .add("customer", customer.value())
+                .add("currentLevel", currentLevel.value())
+                .add("newLevel", newLevel.value())
+                .add("from", from.date().orElse(null))
+                .add("to", to.date().orElse(null));
+    }
+
+    void fill(SelectionLines lines) {
+        customer.set(lines.value("customer").orElse(""));
+        currentLevel.set(lines.value("currentLevel").orElse(Integer.toString(LevelCriteria.ANY)));
+        newLevel.set(lines.value("newLevel").orElse(""));
+        from.set(lines.date("from").orElse(null));
+        to.set(lines.date("to").orElse(null));
     }
 
     /** Goes to the new level where there is none yet; a consultation needs none. */

@@ -13,6 +13,8 @@ import fr.relances.screen.Look;
 import fr.relances.screen.Page;
 import fr.relances.screen.VirtualList;
 import fr.relances.screen.WorkWindow;
+import fr.relances.screen.selection.Selections;
+import fr.relances.selection.SelectionPlace;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.List;
@@ -34,6 +36,7 @@ final class LevelPage extends Page {
     private final LevelUseCases useCases;
     private final String entityCode;
     private final LevelForm criteria;
+    private final Selections selections;
     private Stage stage = Stage.CRITERIA;
     private LevelCriteria asked;
     private List<LevelItem> items = List.of();
@@ -44,6 +47,13 @@ final class LevelPage extends Page {
         this.useCases = useCases;
         this.entityCode = entityCode;
         this.criteria = new LevelForm(desk, customers);
+        this.selections = new Selections(
+                        desk,
+                        useCases.selections(),
+                        new SelectionPlace(entityCode, "NIVEAUX"),
+                        new LevelSelection(criteria, this::toCriteria))
+                .bind(keys);
+        keys.when(() -> stage != Stage.MODIFICATION);
         toCriteria();
     }
 
@@ -57,6 +67,7 @@ final class LevelPage extends Page {
     private void look() {
         if (criteria.form().check()) {
             asked = criteria.criteria(entityCode);
+            selections.rememberLast(criteria.lines().content());
             consult(() -> {});
         }
     }
@@ -67,7 +78,7 @@ final class LevelPage extends Page {
         WorkWindow.run(desk, title(), progress -> useCases.findItems().run(now), found -> {
             stage = Stage.CONSULTATION;
             items = found;
-            list = new VirtualList<>(desk, found, columns());
+            list = new VirtualList<>(desk, found, columns()).grey();
             fill(list);
             keys.bind(Key.F10, "key.levels.modify", this::modify).when(() -> !items.isEmpty());
             then.run();

@@ -7,6 +7,7 @@ import fr.relances.customer.ResetLevels;
 import fr.relances.openitem.ChangeLevels;
 import fr.relances.openitem.FindLevelItems;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.screen.selection.SelectionUseCases;
 
 /** What the screens on levels call. */
 public record LevelUseCases(
@@ -16,4 +17,5 @@ public record LevelUseCases(
         ChangeLevels change,
         AlignLevel align,
         FindLevelFalls findFalls,
-        ResetLevels reset) {}
+        ResetLevels reset,
+        SelectionUseCases selections) {}

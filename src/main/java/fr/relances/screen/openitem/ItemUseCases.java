@@ -8,9 +8,15 @@ import fr.relances.openitem.ReadOpenItem;
 import fr.relances.openitem.RecordPayment;
 import fr.relances.openitem.SettleItem;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.screen.selection.SelectionUseCases;
 
 /** What the screens of pièces ask and do. */
-public record ItemUseCases(CurrentEntity currentEntity, FindOpenItems find, ReadOpenItem read, Changing changing) {
+public record ItemUseCases(
+        CurrentEntity currentEntity,
+        FindOpenItems find,
+        ReadOpenItem read,
+        SelectionUseCases selections,
+        Changing changing) {
 
     /** What an operator does to a pièce. */
     public record Changing(

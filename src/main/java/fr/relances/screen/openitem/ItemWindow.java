@@ -31,7 +31,6 @@ abstract class ItemWindow extends Window {
         this.form = new Form(desk, "item." + name);
         form.text(0, 0, Messages.of("item.window.head", item.label().number(), item.balance()));
         fill(form);
-        keys.bind(Key.F1, "key.help", this::showHelp);
         keys.bind(Key.F10, "key.validate", this::store);
     }
 

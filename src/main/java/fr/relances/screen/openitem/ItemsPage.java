@@ -6,6 +6,8 @@ import fr.relances.screen.Desk;
 import fr.relances.screen.Key;
 import fr.relances.screen.Page;
 import fr.relances.screen.WorkWindow;
+import fr.relances.screen.selection.Selections;
+import fr.relances.selection.SelectionPlace;
 import fr.relances.text.Messages;
 import java.util.List;
 
@@ -13,6 +15,7 @@ import java.util.List;
 final class ItemsPage extends Page {
 
     private final ItemUseCases useCases;
+    private final Selections selections;
     private ItemQuery query;
     private ItemList list;
     private boolean stale;
@@ -21,6 +24,12 @@ final class ItemsPage extends Page {
         super(desk, "items");
         this.useCases = useCases;
         this.query = query;
+        this.selections = new Selections(
+                        desk,
+                        useCases.selections(),
+                        new SelectionPlace(query.entityCode(), "PIECES"),
+                        new ItemSelection(() -> this.query, () -> list.typed(), this::recall))
+                .bind(keys);
         show(query, new ItemList(desk, rows, false, this::open).filter(filter));
     }
 
@@ -42,6 +51,20 @@ final class ItemsPage extends Page {
                 title(),
                 progress -> useCases.find().run(wanted),
                 rows -> show(wanted, new ItemList(desk, rows, false, this::open).like(list)));
+    }
+
+    private void recall(boolean settled, String filter) {
+        list.filter(filter);
+        if (settled != query.settled()) {
+            read(query.other());
+        }
+    }
+
+    @Override
+    protected void closed() {
+        if (!list.typed().isEmpty()) {
+            selections.rememberLast(ItemSelection.write(query, list.typed()));
+        }
     }
 
     private void open(ItemRow row) {

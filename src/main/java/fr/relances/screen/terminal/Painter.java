@@ -11,6 +11,10 @@ final class Painter {
     /** Terminals without a scrolling region. */
     private static final String NO_SCROLLING = "(|dumb|ansi.*|sco.*)";
 
+    /** Terminals that show colours; a vt100 or vt220 has none, and one that is not known is not asked for them. */
+    private static final String COLOURS =
+            "(xterm|screen|tmux|putty|linux|rxvt|konsole|gnome|alacritty|kitty|foot).*|.*color";
+
     /** ESC [ K. */
     private static final int ERASE_BYTES = 3;
 
@@ -24,7 +28,7 @@ final class Painter {
     private int columns;
 
     Painter(Charset charset, String terminalType) {
-        pen = new Pen(charset);
+        pen = new Pen(charset, terminalType.matches(COLOURS));
         scrolls = !terminalType.matches(NO_SCROLLING);
     }
 

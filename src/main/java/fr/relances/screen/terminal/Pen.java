@@ -21,14 +21,17 @@ final class Pen {
             new EnumMap<>(Map.of(SGR.BOLD, "1", SGR.UNDERLINE, "4", SGR.BLINK, "5", SGR.REVERSE, "7"));
 
     private final Charset charset;
+    private final boolean coloured;
     private final java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream(1 << 12);
     private int row = UNKNOWN;
     private int column = UNKNOWN;
     private TextCharacter look;
     private boolean cursorSeen;
 
-    Pen(Charset charset) {
+    /** Without colours everything is written in the terminal's own. */
+    Pen(Charset charset, boolean coloured) {
         this.charset = charset;
+        this.coloured = coloured;
     }
 
     /** What was written since the last call. */
@@ -69,8 +72,8 @@ final class Pen {
     boolean hasLookOf(TextCharacter cell) {
         return look != null
                 && look.getModifiers().equals(cell.getModifiers())
-                && look.getForegroundColor().equals(cell.getForegroundColor())
-                && look.getBackgroundColor().equals(cell.getBackgroundColor());
+                && (!coloured || look.getForegroundColor().equals(cell.getForegroundColor()))
+                && (!coloured || look.getBackgroundColor().equals(cell.getBackgroundColor()));
     }
 
     int size(TextCharacter cell) {
@@ -164,8 +167,8 @@ final class Pen {
                 && cell.getBackgroundColor() == TextColor.ANSI.DEFAULT;
     }
 
-    private static void addColor(StringBuilder codes, TextColor color, byte[] sequence) {
-        if (color != TextColor.ANSI.DEFAULT) {
+    private void addColor(StringBuilder codes, TextColor color, byte[] sequence) {
+        if (coloured && color != TextColor.ANSI.DEFAULT) {
             add(codes, new String(sequence, StandardCharsets.US_ASCII));
         }
     }

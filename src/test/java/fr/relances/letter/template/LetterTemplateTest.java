@@ -156,17 +156,17 @@ class LetterTemplateTest {
 
     @Test
     void namesTheLevelAndTheTextThatIsWrong() {
-        assertThatThrownBy(() -> LetterTemplate.checkTexts(Samples.level(2, "Bonjour", "Merci,\n\n$tiers.solde")))
+        assertThatThrownBy(() -> LetterTemplate.footer(Samples.level(2, "Bonjour", "Merci,\n\n$tiers.solde")))
                 .hasMessageStartingWith("Pied du niveau 2 (Relance), ligne 3, colonne 1 : le champ $tiers.solde")
                 .hasMessageContaining("$tiers.codePostal");
-        assertThatThrownBy(() -> LetterTemplate.checkTexts(Samples.level(1, "[pieces]", "")))
+        assertThatThrownBy(() -> LetterTemplate.header(Samples.level(1, "[pieces]", "")))
                 .hasMessageStartingWith("Entête du niveau 1 (Premier rappel), ligne 1");
     }
 
     @Test
     void takesEveryTextThatIsShipped() {
         for (int level = 1; level <= 3; level++) {
-            LetterTemplate.checkTexts(Samples.level(level));
+            assertThat(LetterTemplate.textFault(Samples.level(level))).isEmpty();
         }
         assertThat(Samples.general().name()).isEqualTo("GENERAL");
     }

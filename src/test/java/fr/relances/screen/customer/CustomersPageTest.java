@@ -12,6 +12,7 @@ import fr.relances.dunning.TestDatabase;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.screen.Tui;
 import fr.relances.screen.openitem.ItemScreens;
+import fr.relances.screen.selection.SelectionScreens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class CustomersPageTest {
                         new FindCustomers(db.database(), ItemScreens.SESSION),
                         new ReadCustomer(db.database()),
                         new EditCustomer(db.database(), ItemScreens.SESSION),
+                        SelectionScreens.useCases(db.database(), ItemScreens.SESSION),
                         ItemScreens.useCases(db, "1")))
                 .open(tui.desk());
         tui.paint();
@@ -196,5 +198,40 @@ class CustomersPageTest {
             assertThat(tui.message()).as("field %d", i).isNotEmpty();
             tui.keys(KeyType.Tab);
         }
+    }
+
+    @Test
+    void recallsTheFilterLeftLastAndNamedOnesAndDeletesAfterAQuestion() {
+        tui.keys(KeyType.F2, KeyType.Enter);
+        assertThat(text()).contains("! Aucun filtre n'est tapé");
+        tui.type("niveau:2").keys(KeyType.F2, KeyType.Enter).type("Niveau deux").keys(KeyType.F10);
+        assertThat(text()).contains("Sélection « Niveau deux » enregistrée : F2 la rappelle.");
+        tui.keys(KeyType.Escape).type("etienne").keys(KeyType.F2);
+        assertThat(text()).contains(">Niveau deux", "niveau:2", "s Supprimer");
+        tui.keys(KeyType.Enter);
+        assertThat(text()).contains("DUPONT01").doesNotContain("MARTIN");
+        tui.keys(KeyType.F2).type("s");
+        assertThat(text()).contains("Supprimer la sélection « Niveau deux » ?");
+        tui.type("n").type("s").type("o");
+        assertThat(text()).contains("Sélection « Niveau deux » supprimée.").doesNotContain(">Niveau deux");
+        assertThat(TestBase.rows("SELECT name FROM saved_selection WHERE screen = 'TIERS'"))
+                .isEmpty();
+        tui.keys(KeyType.Escape, KeyType.F3);
+        assertThat(TestBase.rows("SELECT screen, name, content FROM saved_selection WHERE screen <> 'INDEX'"))
+                .containsExactly("TIERS||filter=niveau:2");
+    }
+
+    @Test
+    void replacesASelectionOfThatNameOnlyAfterAQuestion() {
+        tui.type("niveau:2")
+                .keys(KeyType.F2, KeyType.Enter)
+                .type("Ma sélection")
+                .keys(KeyType.F10);
+        tui.keys(KeyType.Escape).type("dup").keys(KeyType.F2, KeyType.ArrowDown, KeyType.Enter);
+        tui.type("Ma sélection").keys(KeyType.Enter);
+        assertThat(text()).contains("« Ma sélection » existe déjà. La remplacer");
+        tui.type("o");
+        assertThat(TestBase.rows("SELECT content FROM saved_selection WHERE screen = 'TIERS'"))
+                .containsExactly("filter=dup");
     }
 }

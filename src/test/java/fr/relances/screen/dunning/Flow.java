@@ -6,8 +6,6 @@ import fr.relances.dunning.PreviewLetter;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
-import fr.relances.dunning.RecallSelections;
-import fr.relances.dunning.RememberSelection;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.run.DraftDunning;
@@ -19,6 +17,7 @@ import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
 import fr.relances.screen.TextPager;
 import fr.relances.screen.Tui;
+import fr.relances.screen.selection.SelectionScreens;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,8 +52,7 @@ final class Flow {
                 new CurrentEntity(database, SESSION, place),
                 parameters,
                 new LetterTemplates(List.of(Path.of("letters"))),
-                new DunningUseCases.Selections(
-                        new RecallSelections(database, SESSION), new RememberSelection(database, SESSION)),
+                SelectionScreens.useCases(database, SESSION),
                 new DunningUseCases.Looking(
                         new ProposeDunning(database, parameters),
                         explain,

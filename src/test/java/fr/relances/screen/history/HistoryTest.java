@@ -21,6 +21,7 @@ import fr.relances.print.Archives;
 import fr.relances.print.PdfTarget;
 import fr.relances.screen.Page;
 import fr.relances.screen.Tui;
+import fr.relances.screen.selection.SelectionScreens;
 import fr.relances.session.Session;
 import fr.relances.text.Progress;
 import java.nio.file.Path;
@@ -60,7 +61,8 @@ class HistoryTest {
                         new ReadRun(database),
                         new ReadLetter(database, archives),
                         new ReprintLetters(database, session, archives),
-                        new UndoRun(database, session)))
+                        new UndoRun(database, session),
+                        SelectionScreens.useCases(database, session)))
                 .open(tui.desk());
         tui.paint();
     }
@@ -129,5 +131,14 @@ class HistoryTest {
         assertThat(text()).contains("annulée en partie");
         tui.keys(KeyType.Escape);
         assertThat(text()).contains("annulée en partie");
+    }
+
+    @Test
+    void recallsAFilterOfTheLettersInAnotherEdition() {
+        tui.keys(KeyType.Enter).type("dupont").keys(KeyType.Escape);
+        assertThat(text()).contains("DUPONT");
+        tui.type("martin").keys(KeyType.F3, KeyType.F3);
+        assertThat(TestBase.rows("SELECT screen, content FROM saved_selection WHERE screen <> 'INDEX'"))
+                .containsExactly("COURRIERS|filter=martin");
     }
 }

@@ -15,6 +15,7 @@ import fr.relances.openitem.FindLevelItems;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.screen.Page;
 import fr.relances.screen.Tui;
+import fr.relances.screen.selection.SelectionScreens;
 import fr.relances.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,8 @@ class LevelPageTest {
                 new ChangeLevels(database, session),
                 new AlignLevel(database, session),
                 new FindLevelFalls(database),
-                new ResetLevels(database, session)));
+                new ResetLevels(database, session),
+                SelectionScreens.useCases(database, session)));
     }
 
     private void openLevels() {
@@ -88,6 +90,8 @@ class LevelPageTest {
                 .contains("F1 ", "02/07/2026", "01/11/2026")
                 .doesNotContain("[ ]");
         assertThat(tui.here()).startsWith(">F1");
+        assertThat(tui.line(11)).startsWith(" F3 ");
+        assertThat(tui.grey(11)).isTrue();
         tui.type(" ");
         assertThat(tui.text()).doesNotContain("[x]");
         tui.keys(KeyType.Escape);
@@ -99,6 +103,8 @@ class LevelPageTest {
         criteria("3");
         tui.keys(KeyType.F10, KeyType.F10);
         assertThat(tui.text()).contains("Modification niveau : Espace coche", "[ ] F1", "F10 Valider");
+        assertThat(tui.line(11)).startsWith(" [ ] F3 ");
+        assertThat(tui.grey(11)).isFalse();
         tui.keys(KeyType.F10);
         assertThat(tui.text()).contains("Aucune ligne cochée");
         tui.keys(KeyType.ArrowDown).type(" ").keys(KeyType.F10);
@@ -174,5 +180,28 @@ class LevelPageTest {
         assertThat(tui.text()).contains("1 fiche enregistrée").doesNotContain("F10 Valider");
         assertThat(TestBase.rows("SELECT dunning_level FROM customer WHERE code = 'MARTIN'"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void proposesTheCriteriaOfTheLastConsultationAndNamedOnes() {
+        openLevels();
+        tui.type("MARTIN").keys(KeyType.Tab).type("1").keys(KeyType.F10);
+        assertThat(tui.text()).contains("Consultation, 1 ligne");
+        tui.keys(KeyType.F3);
+        criteria("3");
+        tui.keys(KeyType.F2);
+        assertThat(tui.text()).contains(">Dernière sélection", "MARTIN");
+        tui.keys(KeyType.Enter);
+        assertThat(tui.text()).contains("[MARTIN ", "[1 ]", "F10 Consultation");
+        tui.keys(KeyType.F10).type("").keys(KeyType.F2);
+        assertThat(tui.text()).contains("Enregistrer la sélection présente");
+    }
+
+    @Test
+    void offersNoSelectionWhileLinesAreTicked() {
+        criteria("3");
+        tui.keys(KeyType.F10, KeyType.F10).type(" ").keys(KeyType.F2);
+        assertThat(tui.keyLine()).doesNotContain("F2 ");
+        assertThat(tui.text()).contains("[x] F1");
     }
 }

@@ -15,6 +15,7 @@ import fr.relances.screen.Desk;
 import fr.relances.screen.Page;
 import fr.relances.screen.TextPager;
 import fr.relances.screen.Tui;
+import fr.relances.screen.selection.SelectionScreens;
 import fr.relances.session.Session;
 import java.util.List;
 
@@ -46,6 +47,7 @@ public final class ItemScreens {
                 new CurrentEntity(database, SESSION, place),
                 new FindOpenItems(database),
                 new ReadOpenItem(database),
+                SelectionScreens.useCases(database, SESSION),
                 new ItemUseCases.Changing(
                         new RecordPayment(database, SESSION, lower),
                         new SettleItem(database, SESSION, lower),

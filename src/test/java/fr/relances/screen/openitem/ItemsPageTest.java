@@ -201,4 +201,17 @@ class ItemsPageTest {
         tui.keys(KeyType.F1);
         assertThat(text()).contains("Un règlement baisse le solde de la pièce.");
     }
+
+    @Test
+    void recallsAFilterAmongTheSettledOnes() {
+        customer.setItem("F2", "balance = 0");
+        open();
+        tui.keys(KeyType.F5).type("tiers:dup").keys(KeyType.F2, KeyType.Enter).type("Soldées de Dupont");
+        tui.keys(KeyType.F10, KeyType.F5, KeyType.Escape).type("litige:o");
+        assertThat(text()).contains("pièces ouvertes", "    F3   ");
+        tui.keys(KeyType.F2);
+        assertThat(text()).contains("Soldées de Dupont", "pièces soldées ti");
+        tui.keys(KeyType.Enter);
+        assertThat(text()).contains("pièces soldées", "    F2   ").doesNotContain("    F3   ");
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes that make a terminal show what is wanted, and how few. */
@@ -137,5 +138,17 @@ class PainterTest {
         put(3, 10, " ".repeat(50));
         assertThat(paint(null)).isLessThan(30);
         assertTerminalShowsWhatIsWanted();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xterm, <90>F", "screen.linux, <90>F", "tmux-256color, <90>F", "vt100, F", "vt220, F", "dumb, F"})
+    void writesGreyOnlyWhereTheTerminalHasColours(String type, String cell) {
+        painter = painter(type);
+        wanted.setCharacterAt(
+                3, 2, TextCharacter.fromCharacter('F', TextColor.ANSI.BLACK_BRIGHT, TextColor.ANSI.DEFAULT)[0]);
+        put(2, 4, "x");
+        paint(null);
+        assertThat(terminal.cell(2, 3)).isEqualTo(cell);
+        assertThat(terminal.cell(2, 4)).isEqualTo("x");
     }
 }

@@ -1,4 +1,4 @@
-package fr.relances.dunning;
+package fr.relances.selection;
 
 import fr.relances.db.Database;
 import fr.relances.session.Session;
@@ -19,19 +19,16 @@ public final class RememberSelection {
     }
 
     /** A named one that is too long is refused; a last one that is too long leaves the former. */
-    public void run(String name, DunningSelection selection) {
-        String content = SelectionText.write(selection);
+    public void run(SelectionPlace place, String name, String content) {
         if (content.length() > LONGEST) {
             if (name.equals(SavedSelection.LAST)) {
                 return;
             }
-            throw new OperatorException("dunning.selection.too_long", name);
+            throw new OperatorException("selection.too_long", name);
         }
-        String entityCode = selection.criteria().entityCode();
         database.write(SelectionMapper.class, mapper -> {
-            mapper.deleteSelection(session.operator(), entityCode, name);
-            return mapper.insertSelection(
-                    session.operator(), entityCode, new SelectionRow(name, content, session.now()));
+            mapper.deleteSelection(session.operator(), place, name);
+            return mapper.insertSelection(session.operator(), place, new SavedSelection(name, content, session.now()));
         });
     }
 }

@@ -1,0 +1,2 @@
+/** The user's manual on paper. */
+package fr.relances.letter.manual;
