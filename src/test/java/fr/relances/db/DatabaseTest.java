@@ -27,8 +27,7 @@ class DatabaseTest {
     @Test
     void triesAgainWhatADeadlockEnded() {
         CountDownLatch bothHaveOne = new CountDownLatch(2);
-        CompletableFuture<Integer> one =
-                CompletableFuture.supplyAsync(() -> lockBoth(bothHaveOne, "DUPONT", "MARTIN"));
+        CompletableFuture<Integer> one = CompletableFuture.supplyAsync(() -> lockBoth(bothHaveOne, "DUPONT", "MARTIN"));
         CompletableFuture<Integer> other =
                 CompletableFuture.supplyAsync(() -> lockBoth(bothHaveOne, "MARTIN", "DUPONT"));
         assertThat(one.join() + other.join()).isEqualTo(2);
