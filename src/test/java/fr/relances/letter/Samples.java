@@ -75,13 +75,13 @@ public final class Samples {
 
     public static LetterEdition edition(
             DunningLevel level, Set<DisplayOption> options, boolean subtotal, boolean draft) {
-        return new LetterEdition(parameters(level, options, ""), level, "GENERAL", DAY, subtotal, draft);
+        return new LetterEdition(parameters(level, options, ""), level, "GENERAL", DAY, subtotal, draft, 0);
     }
 
     /** Level 1 with a picture at its head. */
     public static LetterEdition editionWithLogo(String logoPath) {
         return new LetterEdition(
-                parameters(level(1), defaultOptions(), logoPath), level(1), "GENERAL", DAY, false, false);
+                parameters(level(1), defaultOptions(), logoPath), level(1), "GENERAL", DAY, false, false, 0);
     }
 
     /** With all options, for envelopes whose window is elsewhere; {@code logoPath} empty for none. */
@@ -96,7 +96,7 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 usual.cutOffDate());
-        return new LetterEdition(parameters, level(level), template, DAY, false, false);
+        return new LetterEdition(parameters, level(level), template, DAY, false, false, 0);
     }
 
     private static EntityParameters parameters(DunningLevel level, Set<DisplayOption> options, String logoPath) {

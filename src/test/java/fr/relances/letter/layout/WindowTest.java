@@ -8,6 +8,7 @@ import fr.relances.letter.LetterPlace;
 import fr.relances.letter.PdfPages;
 import fr.relances.letter.Samples;
 import fr.relances.letter.archive.ArchivedLetters;
+import fr.relances.letter.archive.CopyStyle;
 import fr.relances.letter.paper.Sheet;
 import fr.relances.letter.paper.Window;
 import fr.relances.letter.template.LetterComposer;
@@ -131,7 +132,7 @@ class WindowTest {
         byte[] plain = PdfPages.of(composer, Samples.letterAbroad());
         Path archive = Files.write(folder.resolve("archive.pdf"), plain);
         ByteArrayOutputStream duplicate = new ByteArrayOutputStream();
-        ArchivedLetters.duplicate(archive, List.of(new LetterPlace(1, 1)), duplicate);
+        ArchivedLetters.copy(archive, List.of(new LetterPlace(1, 1)), CopyStyle.DUPLICATE, duplicate);
 
         BufferedImage before = picture(plain);
         BufferedImage after = picture(duplicate.toByteArray());
@@ -166,8 +167,7 @@ class WindowTest {
     /** The screen of the history reads letters back by their places. */
     @Test
     void aLetterWithALeftWindowIsReadBackFromTheArchive() throws IOException {
-        LetterEdition edition =
-                Samples.editionWithWindow(1, "GENERAL", new EnvelopeWindow(18, 45, 85, 33), "");
+        LetterEdition edition = Samples.editionWithWindow(1, "GENERAL", new EnvelopeWindow(18, 45, 85, 33), "");
         byte[] pdf = PdfPages.of(new LetterComposer(edition, Samples.general()), Samples.letterAbroad());
         Path archive = Files.write(folder.resolve("archive.pdf"), pdf);
 
@@ -175,7 +175,8 @@ class WindowTest {
                 .map(String::strip)
                 .toList();
 
-        assertThat(lines).containsSubsequence(PostalAddress.lines(Samples.letterAbroad().recipient()));
+        assertThat(lines)
+                .containsSubsequence(PostalAddress.lines(Samples.letterAbroad().recipient()));
         assertThat(lines).containsSubsequence("12 route de Gray", "70100 Ancelle-sur-Saône");
     }
 
