@@ -65,8 +65,7 @@ record ParameterWiring(Database database, Session session, CurrentEntity current
     private EntityUseCases entityUseCases() {
         WindowUseCases window = new WindowUseCases(
                 new ReadParameters(database), new SetEnvelopeWindow(database, session), new WriteWindowSheet());
-        return new EntityUseCases(
-                new FindEntities(database), new EditEntity(database, session), currentEntity, window);
+        return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity, window);
     }
 
     private TableUseCases tableUseCases() {

@@ -52,18 +52,9 @@ class WindowTest {
                 new LetterLayout(new LetterComposer(edition, model)).lay(letter).get(0);
         Map<Float, String> inside = new TreeMap<>();
         for (PageSketch.Text text : page.texts()) {
-            float above = text.y() + text.size() * 0.95f;
-            float below = text.y() - text.size() * 0.25f;
-            boolean near = text.right() > window.left() - PLAY
-                    && text.x() < window.right() + PLAY
-                    && above > window.bottom() - PLAY
-                    && below < window.top() + PLAY;
-            if (near) {
+            if (isNear(window, text)) {
                 inside.put(-text.y(), text.text());
-                assertThat(text.x()).as(text.text()).isGreaterThanOrEqualTo(window.left() + PLAY);
-                assertThat(text.right()).as(text.text()).isLessThanOrEqualTo(window.right() - PLAY);
-                assertThat(above).as(text.text()).isLessThanOrEqualTo(window.top());
-                assertThat(below).as(text.text()).isGreaterThanOrEqualTo(window.bottom());
+                isWhollyInside(window, text);
             }
         }
         assertThat(inside.values())
@@ -75,6 +66,28 @@ class WindowTest {
                     || picture.y() >= window.top() + PLAY;
             assertThat(beside).as("logo beside the window").isTrue();
         }
+    }
+
+    private static float top(PageSketch.Text text) {
+        return text.y() + text.size() * 0.95f;
+    }
+
+    private static float bottom(PageSketch.Text text) {
+        return text.y() - text.size() * 0.25f;
+    }
+
+    private static boolean isNear(Window window, PageSketch.Text text) {
+        return text.right() > window.left() - PLAY
+                && text.x() < window.right() + PLAY
+                && top(text) > window.bottom() - PLAY
+                && bottom(text) < window.top() + PLAY;
+    }
+
+    private static void isWhollyInside(Window window, PageSketch.Text text) {
+        assertThat(text.x()).as(text.text()).isGreaterThanOrEqualTo(window.left() + PLAY);
+        assertThat(text.right()).as(text.text()).isLessThanOrEqualTo(window.right() - PLAY);
+        assertThat(top(text)).as(text.text()).isLessThanOrEqualTo(window.top());
+        assertThat(bottom(text)).as(text.text()).isGreaterThanOrEqualTo(window.bottom());
     }
 
     @ParameterizedTest
@@ -126,8 +139,8 @@ class WindowTest {
             20,  45, 100, 45
             """)
     void theMarkOfDraftsAndDuplicatesStandsOutside(int left, int top, int width, int height) throws IOException {
-        LetterEdition edition =
-                Samples.editionWithWindow(1, "GENERAL", new EnvelopeWindow(left, top, width, height), "");
+        EnvelopeWindow window = new EnvelopeWindow(left, top, width, height);
+        LetterEdition edition = Samples.editionWithWindow(1, "GENERAL", window, "");
         LetterComposer composer = new LetterComposer(edition, Samples.general());
         byte[] plain = PdfPages.of(composer, Samples.letterAbroad());
         Path archive = Files.write(folder.resolve("archive.pdf"), plain);
@@ -137,8 +150,9 @@ class WindowTest {
         BufferedImage before = picture(plain);
         BufferedImage after = picture(duplicate.toByteArray());
 
-        assertThat(differences(before, after, 0, 0, 210, 297)).isPositive();
-        assertThat(differences(before, after, left, top, width, height)).isZero();
+        assertThat(differences(before, after, new EnvelopeWindow(0, 0, 210, 297)))
+                .isPositive();
+        assertThat(differences(before, after, window)).isZero();
     }
 
     /** At two dots a millimetre. */
@@ -154,10 +168,12 @@ class WindowTest {
         return pictures.get(0);
     }
 
-    private static int differences(BufferedImage one, BufferedImage other, int left, int top, int width, int height) {
+    private static int differences(BufferedImage one, BufferedImage other, EnvelopeWindow window) {
+        int right = Math.min(one.getWidth(), 2 * (window.left() + window.width()));
+        int bottom = Math.min(one.getHeight(), 2 * (window.top() + window.height()));
         int different = 0;
-        for (int x = 2 * left; x < Math.min(one.getWidth(), 2 * (left + width)); x++) {
-            for (int y = 2 * top; y < Math.min(one.getHeight(), 2 * (top + height)); y++) {
+        for (int x = 2 * window.left(); x < right; x++) {
+            for (int y = 2 * window.top(); y < bottom; y++) {
                 different += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
             }
         }
