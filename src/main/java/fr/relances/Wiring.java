@@ -1,18 +1,8 @@
 package fr.relances;
 
-import fr.relances.backup.BackUp;
-import fr.relances.backup.FindBackups;
-import fr.relances.command.BackUpCommand;
 import fr.relances.command.Console;
 import fr.relances.command.DunCommand;
 import fr.relances.command.DunServices;
-import fr.relances.command.EntityCommand;
-import fr.relances.command.ExportCommand;
-import fr.relances.command.ImportCommand;
-import fr.relances.command.ImportCustomersCommand;
-import fr.relances.command.ImportFecCommand;
-import fr.relances.command.ImportItemsCommand;
-import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
 import fr.relances.dunning.ExplainCustomer;
 import fr.relances.dunning.PreviewLetter;
@@ -26,18 +16,10 @@ import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.dunning.run.RecoveredRun;
 import fr.relances.file.DataFolder;
-import fr.relances.importing.csv.ExportCustomers;
-import fr.relances.importing.csv.ExportItems;
-import fr.relances.importing.csv.ImportCustomers;
-import fr.relances.importing.csv.ImportItems;
 import fr.relances.importing.demo.LoadDemonstration;
-import fr.relances.importing.fec.ImportFec;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
-import fr.relances.parameter.EditCode;
-import fr.relances.parameter.EditEntity;
-import fr.relances.parameter.FindCodes;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
@@ -47,17 +29,9 @@ import fr.relances.screen.Desk;
 import fr.relances.screen.EntityChoice;
 import fr.relances.screen.IndexEntry;
 import fr.relances.screen.TerminalApplication;
-import fr.relances.screen.backup.BackupPage;
 import fr.relances.screen.dunning.DunningFlow;
 import fr.relances.screen.dunning.DunningUseCases;
-import fr.relances.screen.entity.EntitiesPage;
-import fr.relances.screen.entity.EntityUseCases;
-import fr.relances.screen.importing.ExportPage;
-import fr.relances.screen.importing.ImportPage;
-import fr.relances.screen.importing.ImportUseCases;
 import fr.relances.screen.selection.SelectionUseCases;
-import fr.relances.screen.table.TableUseCases;
-import fr.relances.screen.table.TablesPage;
 import fr.relances.selection.DeleteSelection;
 import fr.relances.selection.RecallLastSelection;
 import fr.relances.selection.RecallSelections;
@@ -85,7 +59,7 @@ final class Wiring implements AutoCloseable {
         this.home = home;
         this.folder = folder;
         this.session = session;
-        this.database = Database.embedded(folder, session);
+        this.database = Database.open(folder, session);
         this.currentEntity = new CurrentEntity(database, session, requestedEntity);
     }
 
@@ -94,16 +68,9 @@ final class Wiring implements AutoCloseable {
         begin().forEach(run -> console.err().println(run.commandText()));
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
         commands.addAll(new CustomerWiring(database, session, currentEntity, selectionUseCases()).commands(console));
-        commands.addAll(List.of(
-                new BackUpCommand(console, backUp()),
-                new DunCommand(console, session, currentEntity, dunServices()),
-                new EntityCommand(
-                        console,
-                        currentEntity,
-                        entityUseCases().find(),
-                        entityUseCases().edit()),
-                new ImportCommand(importCommands(console)),
-                new ExportCommand(console, currentEntity, new ExportCustomers(database), new ExportItems(database))));
+        commands.addAll(parameters().commands(console));
+        commands.addAll(exchange().commands(console));
+        commands.add(new DunCommand(console, session, currentEntity, dunServices()));
         return commands;
     }
 
@@ -121,17 +88,20 @@ final class Wiring implements AutoCloseable {
         DunningFlow dunning = new DunningFlow(dunningUseCases());
         List<IndexEntry> entries = new ArrayList<>();
         entries.add(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
-        entries.addAll(new ParameterWiring(database, session, currentEntity, templates()).entries(desk));
+        entries.addAll(parameters().entries(desk));
         entries.addAll(new CustomerWiring(database, session, currentEntity, selectionUseCases()).entries(desk));
         entries.addAll(history().entries(desk));
-        entries.add(new IndexEntry(33, "index.entry.33", () -> desk.open(new ImportPage(desk, importUseCases()))));
-        entries.add(new IndexEntry(34, "index.entry.34", () -> desk.open(exportPage(desk))));
-        entries.add(new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))));
-        entries.add(new IndexEntry(36, "index.entry.36", () -> desk.open(new TablesPage(desk, tableUseCases()))));
-        entries.add(
-                new IndexEntry(37, "index.entry.37", () -> BackupPage.open(desk, new FindBackups(database), backUp())));
+        entries.addAll(exchange().entries(desk));
         entries.sort(Comparator.comparing(IndexEntry::number));
         return entries;
+    }
+
+    private ParameterWiring parameters() {
+        return new ParameterWiring(database, session, currentEntity, templates());
+    }
+
+    private ExchangeWiring exchange() {
+        return new ExchangeWiring(database, folder, session, currentEntity);
     }
 
     private HistoryWiring history() {
@@ -155,7 +125,7 @@ final class Wiring implements AutoCloseable {
                         new PreviewLetter(explain)),
                 new DunningUseCases.Issuing(
                         new DraftDunning(database, parameters),
-                        new IssueDunning(database, session, parameters, archives()),
+                        new IssueDunning(database, session, parameters, archives(), recoverRuns()),
                         new WriteControlList(controlList, parameters),
                         new PrintControlList(new WriteControlList(controlList, parameters), spooler),
                         archives()),
@@ -184,41 +154,13 @@ final class Wiring implements AutoCloseable {
         return recovered;
     }
 
-    private ImportUseCases importUseCases() {
-        return new ImportUseCases(
-                currentEntity,
-                new ImportCustomers(database, session),
-                new ImportItems(database, session),
-                new ImportFec(database, session, new LowerLevels(session)));
-    }
-
-    private List<Callable<Integer>> importCommands(Console console) {
-        ImportUseCases imports = importUseCases();
-        return List.of(
-                new ImportCustomersCommand(console, currentEntity, imports.customers()),
-                new ImportItemsCommand(console, currentEntity, imports.items()),
-                new ImportFecCommand(console, currentEntity, imports.fec()));
-    }
-
-    private ExportPage exportPage(Desk desk) {
-        return new ExportPage(desk, currentEntity, new ExportCustomers(database), new ExportItems(database));
-    }
-
-    private EntityUseCases entityUseCases() {
-        return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity);
-    }
-
-    private TableUseCases tableUseCases() {
-        return new TableUseCases(currentEntity, new FindCodes(database), new EditCode(database, session));
-    }
-
     private DunServices dunServices() {
         return new DunServices(
                 readParameters(),
                 new ProposeDunning(database, readParameters()),
                 new ReadControlList(database, readParameters()),
                 new DraftDunning(database, readParameters()),
-                new IssueDunning(database, session, readParameters(), archives()),
+                new IssueDunning(database, session, readParameters(), archives(), recoverRuns()),
                 templates(),
                 archives(),
                 spooler);
@@ -230,10 +172,6 @@ final class Wiring implements AutoCloseable {
 
     private LetterTemplates templates() {
         return new LetterTemplates(List.of(folder.letters(), home.resolve("letters")));
-    }
-
-    private BackUp backUp() {
-        return new BackUp(database, folder, session);
     }
 
     private Archives archives() {

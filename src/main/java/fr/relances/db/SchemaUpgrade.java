@@ -12,7 +12,9 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -49,6 +51,25 @@ final class SchemaUpgrade {
         } catch (RuntimeException e) {
             connection.rollback();
             throw e;
+        }
+    }
+
+    /** By the server: the base is brought up to date where the server starts; here it must be of this program. */
+    static void check(Statement statement) throws SQLException {
+        Set<Integer> known = STEPS.stream()
+                .map(step -> Integer.valueOf(step.substring(0, 3)))
+                .collect(Collectors.toSet());
+        int applied = 0;
+        try (ResultSet row = statement.executeQuery("SELECT CAST(id AS INTEGER) FROM changelog")) {
+            while (row.next()) {
+                if (!known.contains(row.getInt(1))) {
+                    throw new OperatorException(ExitStatus.REFUSED, "db.newer");
+                }
+                applied++;
+            }
+        }
+        if (applied < known.size()) {
+            throw new OperatorException(ExitStatus.REFUSED, "db.older_server");
         }
     }
 

@@ -8,7 +8,6 @@ import fr.relances.dunning.run.DecideRun;
 import fr.relances.dunning.run.FindRunCustomers;
 import fr.relances.dunning.run.FindRuns;
 import fr.relances.dunning.run.FollowJobs;
-import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.PdfDestination;
 import fr.relances.dunning.run.PrintLettersAgain;
 import fr.relances.dunning.run.ReadRun;
@@ -58,7 +57,7 @@ abstract class HistoryCommandsTrial {
         PdfDestination destination =
                 new PdfDestination(new LetterTemplates(List.of(Path.of("letters"))), archives, PdfTarget.none());
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, 1, session.today());
-        return Long.toString(new IssueDunning(db.database(), session, db.readParameters(), archives)
+        return Long.toString(db.issueDunning(session, archives)
                 .run(db.proposeDunning().run(criteria), "GENERAL", destination, Progress.NONE)
                 .number());
     }

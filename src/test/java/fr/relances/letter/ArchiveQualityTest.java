@@ -6,6 +6,7 @@ import fr.relances.amount.Amount;
 import fr.relances.help.ReadManual;
 import fr.relances.letter.archive.ArchivedLetters;
 import fr.relances.letter.archive.CopyStyle;
+import fr.relances.letter.envelope.WriteWindowSheet;
 import fr.relances.letter.list.BalancePdf;
 import fr.relances.letter.list.BalanceRow;
 import fr.relances.letter.list.ControlListHeading;
@@ -14,6 +15,7 @@ import fr.relances.letter.list.ControlListRow;
 import fr.relances.letter.manual.ManualPdf;
 import fr.relances.letter.template.LetterComposer;
 import fr.relances.letter.template.LetterTemplates;
+import fr.relances.parameter.EnvelopeWindow;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -175,6 +177,13 @@ class ArchiveQualityTest {
         pdf.add(row);
         pdf.close(1, row);
         VeraPdf.assertArchivable("aged balance", balance.toByteArray());
+    }
+
+    @Test
+    void holdsForTheSheetThatShowsTheWindow() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WriteWindowSheet().run("Coopérative du Val", EnvelopeWindow.DEFAULT, out);
+        VeraPdf.assertArchivable("window sheet", out.toByteArray());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.relances.dunning.run;
 
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.print.Archives;
 import fr.relances.print.PrintJob;
 import fr.relances.session.Session;
@@ -27,9 +28,15 @@ final class CloseRun {
 
     /** Levels, dates and state in one transaction. What somebody changed meanwhile is returned, a line each. */
     List<String> commit(long runId, Optional<PrintJob> job) {
+        return Turns.take(() -> commitNow(runId, job), () -> false);
+    }
+
+    private List<String> commitNow(long runId, Optional<PrintJob> job) {
         return database.write(transaction -> {
+            Locks.entities(transaction);
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
             RunRows.OpenRun run = open(runs, runId);
+            expect(runs.countServedCustomers(runId), runs.updateCustomerLevels(run, session.now(), session.operator()));
             List<RunRows.ChangedItem> changed = runs.findChangedItems(runId);
             List<String> warnings = changed.stream()
                     .map(item ->
@@ -38,7 +45,6 @@ final class CloseRun {
             changed.forEach(item -> runs.updatePrevious(runId, item));
             warnings.forEach(text -> runs.insertEvent(event(runId, CHANGED_MEANWHILE, text)));
             expect(runs.countDunnedItems(runId), runs.updateItemLevels(run, session.now(), session.operator()));
-            expect(runs.countServedCustomers(runId), runs.updateCustomerLevels(run, session.now(), session.operator()));
             expect(1, runs.updateState(runId, "COMMITTED", session.now()));
             runs.deleteClaims(runId);
             job.ifPresent(taken -> jobBook.taken(transaction, runId, JobKind.EDITION, taken));

@@ -1,6 +1,7 @@
 package fr.relances.dunning.run;
 
 import fr.relances.db.Database;
+import fr.relances.file.HeldFile;
 import fr.relances.print.Archives;
 import fr.relances.print.Spooler;
 import fr.relances.session.Session;
@@ -14,20 +15,30 @@ import java.util.Optional;
 public final class DecideRun {
 
     private final Database database;
+    private final Archives archives;
     private final SettleRun settleRun;
 
     public DecideRun(Database database, Session session, Archives archives, Spooler spooler) {
         this.database = database;
+        this.archives = archives;
         this.settleRun = new SettleRun(database, session, archives, spooler);
     }
 
-    /** A run that waits for nothing is refused. */
+    /** A run that waits for nothing, or that a session is printing just now, is refused. */
     public RecoveredRun run(long number, boolean out) {
-        RunRows.OpenRun run = database.read(DunningRunMapper.class, DunningRunMapper::findOpenRuns).stream()
-                .filter(each -> each.id() == number)
-                .filter(each -> each.printQueue() != null && each.archiveSha256() != null)
-                .findFirst()
-                .orElseThrow(() -> new OperatorException("dunning.decide.nothing", Long.toString(number)));
-        return settleRun.run(run, Optional.of(out));
+        try (HeldFile sign = archives.sign(number).orElseThrow(() -> nothing(number))) {
+            RunRows.OpenRun run = database.read(DunningRunMapper.class, DunningRunMapper::findOpenRuns).stream()
+                    .filter(each -> each.id() == number)
+                    .filter(each -> each.printQueue() != null && each.archiveSha256() != null)
+                    .findFirst()
+                    .orElseThrow(() -> nothing(number));
+            RecoveredRun settled = settleRun.run(run, Optional.of(out));
+            sign.remove();
+            return settled;
+        }
+    }
+
+    private static OperatorException nothing(long number) {
+        return new OperatorException("dunning.decide.nothing", Long.toString(number));
     }
 }

@@ -24,13 +24,20 @@ public final class IssueDunning {
     private final Archives archives;
     private final ClaimCustomers claimCustomers;
     private final CloseRun closeRun;
+    private final RecoverRuns recoverRuns;
 
-    public IssueDunning(Database database, Session session, ReadParameters readParameters, Archives archives) {
+    public IssueDunning(
+            Database database,
+            Session session,
+            ReadParameters readParameters,
+            Archives archives,
+            RecoverRuns recoverRuns) {
         this.database = database;
         this.readParameters = readParameters;
         this.archives = archives;
         this.claimCustomers = new ClaimCustomers(database, session, archives);
         this.closeRun = new CloseRun(database, session, archives);
+        this.recoverRuns = recoverRuns;
     }
 
     /**
@@ -45,8 +52,15 @@ public final class IssueDunning {
         if (proposal.letters().isEmpty()) {
             return IssuedRun.nothing(proposal.criteria().level(), List.of());
         }
-        ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination);
-        return new Issuing(terms, edition.numbered(claim.number()), claim).run(destination, progress);
+        // A session that died meanwhile would keep its tiers until somebody starts the program anew.
+        List<String> recovered =
+                recoverRuns.run().stream().map(RecoveredRun::text).toList();
+        ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination, progress);
+        try {
+            return new Issuing(terms, edition.numbered(claim.number()), claim, recovered).run(destination, progress);
+        } finally {
+            claim.sign().close();
+        }
     }
 
     /** One run after its claim. */
@@ -56,10 +70,11 @@ public final class IssueDunning {
         private final LetterEdition edition;
         private final ClaimedRun claim;
         private final RenderClaimed render;
-        private final List<String> warnings = new ArrayList<>();
+        private final List<String> warnings;
         private boolean safe;
 
-        Issuing(RunTerms terms, LetterEdition edition, ClaimedRun claim) {
+        Issuing(RunTerms terms, LetterEdition edition, ClaimedRun claim, List<String> recovered) {
+            this.warnings = new ArrayList<>(recovered);
             this.terms = terms;
             this.edition = edition;
             this.claim = claim;

@@ -9,6 +9,7 @@ import java.util.List;
 /** One page as texts, rules and fills at their places, in points from the lower left corner of the sheet. */
 public final class PageSketch {
 
+    private static final float LIGHT = 0.93f;
     private static final float RULE_GRAY = 0.6f;
 
     private final List<Text> texts = new ArrayList<>(128);
@@ -41,8 +42,8 @@ public final class PageSketch {
     /** A horizontal line, 0 being black. */
     record Rule(float x1, float x2, float y, float thickness, float gray) {}
 
-    /** A light rectangle below texts. */
-    record Fill(float x, float y, float width, float height) {}
+    /** A rectangle below texts, 0 being black. */
+    record Fill(float x, float y, float width, float height, float gray) {}
 
     /** A black code with its lower left corner. */
     record Code(QrCode code, float x, float y, float side) {}
@@ -82,12 +83,16 @@ public final class PageSketch {
     }
 
     public void fill(float x, float y, float width, float height) {
-        fills.add(new Fill(x, y, width, height));
+        fills.add(new Fill(x, y, width, height, LIGHT));
     }
 
     /** Its lower left corner at (x, y), {@code side} points wide without the quiet zone, which is the caller's. */
     void code(QrCode code, float x, float y, float side) {
         codes.add(new Code(code, x, y, side));
+    }
+
+    public void bar(float x, float y, float width, float height) {
+        fills.add(new Fill(x, y, width, height, 0));
     }
 
     /** Everything that another page holds, too. */

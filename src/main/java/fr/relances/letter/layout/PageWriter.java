@@ -9,8 +9,6 @@ import java.util.List;
 /** Writes a laid out page into a PDF's content. */
 public final class PageWriter {
 
-    private static final float LIGHT = 0.93f;
-
     private final PdfContentByte content;
     private BaseFont font;
     private float size;
@@ -52,8 +50,13 @@ public final class PageWriter {
         if (fills.isEmpty()) {
             return;
         }
-        content.setGrayFill(LIGHT);
+        float gray = 0;
         for (PageSketch.Fill fill : fills) {
+            if (fill.gray() != gray) {
+                content.fill();
+                gray = fill.gray();
+                content.setGrayFill(gray);
+            }
             content.rectangle(fill.x(), fill.y(), fill.width(), fill.height());
         }
         content.fill();

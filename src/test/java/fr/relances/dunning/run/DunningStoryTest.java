@@ -138,7 +138,7 @@ class DunningStoryTest {
 
     private List<String> issue(DunningCriteria criteria) {
         FakeDestination destination = FakeDestination.sound(archives);
-        new IssueDunning(db.database(), TestBase.session(criteria.dunningDate()), db.readParameters(), archives)
+        db.issueDunning(TestBase.session(criteria.dunningDate()), archives)
                 .run(db.proposeDunning().run(criteria), "GENERAL", destination, Progress.NONE);
         return destination.sent;
     }

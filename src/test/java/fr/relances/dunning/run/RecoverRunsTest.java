@@ -16,7 +16,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RecoverRunsTest extends ThreeTiers {
 
     private void dieAt(Step step) {
-        dieAt(step, new PdfDestination(new LetterTemplates(List.of()), archives, PdfTarget.file(copy(), true)));
+        dieAt(step, destination());
+    }
+
+    private PdfDestination destination() {
+        return new PdfDestination(new LetterTemplates(List.of()), archives, PdfTarget.file(copy(), true));
+    }
+
+    @Test
+    void leavesARunAloneThatASessionIsIssuingJustNow() {
+        ClaimedRun claim = goTo(Step.AFTER_ARCHIVE, destination());
+        assertThat(recover()).isEmpty();
+        assertThat(TestBase.rows("SELECT state FROM dunning_run")).containsExactly("PREPARED");
+        claim.sign().close();
+        assertThat(recover()).extracting(RecoveredRun::finished).containsExactly(true);
     }
 
     private Path copy() {

@@ -45,7 +45,7 @@ class ReprintLettersTest {
         db.customer("DUPONT", 0).item("F1", "2026-10-01", "100.00");
         db.customer("MARTIN", 0).item("F9", "2026-10-01", "30.00");
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, 1, session.today());
-        issued = new IssueDunning(db.database(), session, db.readParameters(), archives)
+        issued = db.issueDunning(session, archives)
                 .run(
                         db.proposeDunning().run(criteria),
                         "GENERAL",

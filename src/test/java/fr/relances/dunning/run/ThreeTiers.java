@@ -49,7 +49,12 @@ public abstract class ThreeTiers {
     }
 
     final IssuedRun issue(LetterDestination destination, Progress progress) {
-        return new IssueDunning(db.database(), TestBase.session(DAY), db.readParameters(), archives)
+        return new IssueDunning(
+                        db.database(),
+                        TestBase.session(DAY),
+                        db.readParameters(),
+                        archives,
+                        new RecoverRuns(db.database(), TestBase.session(DAY), archives, spooler))
                 .run(proposal, "GENERAL", destination, progress);
     }
 
@@ -59,10 +64,17 @@ public abstract class ThreeTiers {
 
     /** What a process leaves that is killed at a step: an error that nothing catches, and no undoing. */
     final ClaimedRun dieAt(Step step, LetterDestination named) {
+        ClaimedRun claim = goTo(step, named);
+        claim.sign().close();
+        return claim;
+    }
+
+    /** The same while its process lives. */
+    final ClaimedRun goTo(Step step, LetterDestination named) {
         RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
         var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
-        ClaimedRun claim =
-                new ClaimCustomers(db.database(), TestBase.session(DAY), archives).run(proposal, terms, edition, named);
+        ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
+                .run(proposal, terms, edition, named, Progress.NONE);
         if (step == Step.OPEN) {
             return claim;
         }

@@ -146,7 +146,7 @@ class UndoRunTest {
     private long issue(String day, int level) {
         LocalDate date = LocalDate.parse(day);
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, level, date);
-        return new IssueDunning(db.database(), TestBase.session(date), db.readParameters(), archives)
+        return db.issueDunning(TestBase.session(date), archives)
                 .run(db.proposeDunning().run(criteria), "GENERAL", FakeDestination.sound(archives), Progress.NONE)
                 .number();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relances.print.JobState;
-import fr.relances.print.JobStatus;
 import fr.relances.print.PrintChoice;
 import fr.relances.print.PrintJob;
 import fr.relances.print.PrintOrder;
@@ -17,74 +16,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The spooler on a real CUPS that the test starts and stops: what it prints, and each way in which it does not. */
-class CupsSpoolerIT {
-
-    private static final String TOKEN = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-
-    @TempDir
-    Path folder;
-
-    private ThrowawayCups cups;
-    private CupsSpooler spooler;
-    private Path document;
-
-    @BeforeEach
-    void start() throws IOException {
-        cups = ThrowawayCups.start();
-        spooler = spooler(cups.environment());
-        document = Files.writeString(folder.resolve("lettres.pdf"), "%PDF-1.4\n% deux lettres\n%%EOF\n");
-    }
-
-    @AfterEach
-    void stop() {
-        cups.close();
-    }
-
-    private static CupsSpooler spooler(Map<String, String> environment) {
-        return new CupsSpooler(System.getProperty("user.name"), new Tools(environment), 60);
-    }
-
-    private Submission submit(PrintChoice choice, String title, String token) {
-        return spooler.submit(new PrintOrder(choice, title, document, token));
-    }
-
-    private PrintJob print(String queue) {
-        return submit(PrintChoice.of(queue), "Relances édition 12 niveau 1", TOKEN)
-                .job()
-                .orElseThrow();
-    }
-
-    private JobStatus await(PrintJob job, JobState state) {
-        until(() -> spooler.status(job).state() == state);
-        return spooler.status(job);
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it comes in time").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
-    }
-
-    private List<String> printed(PrintJob job) throws IOException {
-        return Files.readAllLines(cups.out().resolve("job-" + job.number() + ".txt"));
-    }
+/** The spooler on a real CUPS: what it prints, and each way in which it does not. */
+class CupsSpoolerIT extends OnCups {
 
     @Test
     void printsTheBytesUnderTheTitleAndFollowsThemToTheEnd() throws IOException {
@@ -196,68 +136,5 @@ class CupsSpoolerIT {
         assertThat(with("exec sleep 60").submit(order)).isEqualTo(Submission.unknown());
         Submission taken = with("/usr/bin/lp \"$@\"; exec sleep 60").submit(order);
         assertThat(taken.job()).contains(new PrintJob("ACCUEIL", 1, TOKEN));
-    }
-
-    @Test
-    void namesTheMissingTool() {
-        assertThatThrownBy(() -> new Tools(Map.of()).run(1, List.of("relances-lp-absent")))
-                .hasMessageContaining("La commande « relances-lp-absent » manque", "cups-client");
-    }
-
-    @Test
-    void followsAnAbortedAHeldACanceledAndAPurgedJob() throws IOException {
-        cups.queue("ACCUEIL");
-        Files.createFile(cups.out().resolve(".panne"));
-        PrintJob aborted = print("ACCUEIL");
-        assertThat(await(aborted, JobState.ABORTED).detail()).isEqualTo("bourrage papier");
-        Files.delete(cups.out().resolve(".panne"));
-        cups.call("cupsdisable", "-r", "bac vide", "ACCUEIL");
-        PrintJob held = print("ACCUEIL");
-        assertThat(await(held, JobState.QUEUE_STOPPED).detail()).isEqualTo("bac vide");
-        cups.call("lp", "-i", held.name(), "-H", "hold");
-        await(held, JobState.HELD);
-        cups.call("cancel", held.name());
-        await(held, JobState.CANCELED);
-        cups.kill();
-        await(aborted, JobState.UNKNOWN);
-        cups.run();
-        await(aborted, JobState.ABORTED);
-        cups.call("cancel", "-a", "-x", "ACCUEIL");
-        await(aborted, JobState.GONE);
-    }
-
-    @Test
-    void doesNotTakeAnotherServersJobOfTheSameNumberForItsOwn() {
-        cups.queue("ACCUEIL");
-        PrintJob job = print("ACCUEIL");
-        assertThat(spooler.status(new PrintJob("ACCUEIL", job.number(), "f".repeat(64)))
-                        .state())
-                .isEqualTo(JobState.GONE);
-    }
-
-    @Test
-    void findsAJobByItsTokenAndKnowsWhenItCanNotSay() throws IOException {
-        cups.queue("ACCUEIL");
-        String other = "f".repeat(64);
-        assertThat(spooler.find(TOKEN, Instant.now()).known())
-                .as("no history at all")
-                .isFalse();
-        PrintJob job = print("ACCUEIL");
-        await(job, JobState.COMPLETED);
-        assertThat(spooler.find(TOKEN, Instant.now()).job()).contains(job);
-        Instant later = Instant.now().plusSeconds(2);
-        assertThat(spooler.find(other, later)).as("the history is kept").satisfies(search -> {
-            assertThat(search.known()).isTrue();
-            assertThat(search.job()).isEmpty();
-        });
-        assertThat(spooler.find(other, Instant.EPOCH).known()).isFalse();
-        cups.kill();
-        assertThat(spooler.find(TOKEN, later).known())
-                .as("a dead daemon says nothing")
-                .isFalse();
-        cups.run();
-        assertThat(spooler.find(TOKEN, later).job()).as("kept over a restart").contains(job);
-        cups.call("cancel", "-a", "-x", "ACCUEIL");
-        assertThat(spooler.find(TOKEN, later).known()).as("purged").isFalse();
     }
 }
