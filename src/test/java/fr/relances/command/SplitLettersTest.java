@@ -51,8 +51,7 @@ class SplitLettersTest {
         assertThat(run()).isZero();
         assertThat(relancer.out()).isEqualTo("Édition provisoire : 2 courriers, 2 pièces, 300,00 EUR net\n");
         assertThat(names(target))
-                .containsExactly(
-                        "provisoire-niveau-1_A-1_Elan-Boeuf.pdf", "provisoire-niveau-1_A-1_Elan-Boeuf~2.pdf");
+                .containsExactly("provisoire-niveau-1_A-1_Elan-Boeuf.pdf", "provisoire-niveau-1_A-1_Elan-Boeuf~2.pdf");
         assertThat(TestBase.rows("SELECT id FROM dunning_run")).isEmpty();
         byte[] letter = Files.readAllBytes(target.resolve("provisoire-niveau-1_A-1_Elan-Boeuf~2.pdf"));
         assertThat(PdfPages.texts(letter)).singleElement().asString().contains("Élan", "Page 1/1");

@@ -33,8 +33,7 @@ final class JasperLetters {
     private final JasperReport report;
 
     JasperLetters() throws JRException {
-        System.setProperty(
-                "net.sf.jasperreports.compiler.java", "net.sf.jasperreports.engine.design.JRJavacCompiler");
+        System.setProperty("net.sf.jasperreports.compiler.java", "net.sf.jasperreports.engine.design.JRJavacCompiler");
         JasperDesign design = new JasperDesign();
         design.setName("courrier");
         design.setPageWidth(595);

@@ -83,7 +83,14 @@ public final class LetterBenchmark {
         }
         System.out.printf(
                 "%d letters of %d pièces %s: %.4f ms a letter, raw %.4f, ratio %.2f (%d strings a letter), %.1f MB%n",
-                count, PIECES, what, best, bestRaw, best / bestRaw, strings.get(0).size(), Files.size(file) / 1e6);
+                count,
+                PIECES,
+                what,
+                best,
+                bestRaw,
+                best / bestRaw,
+                strings.get(0).size(),
+                Files.size(file) / 1e6);
     }
 
     /** One file a letter, each safe on the disk. */

@@ -39,8 +39,8 @@ public final class PagePicture {
 
     public static BufferedImage of(PDFRenderer renderer, int page) throws IOException {
         BufferedImage fine = renderer.renderImageWithDPI(page, DOTS_AN_INCH * FINER, ImageType.GRAY);
-        BufferedImage picture = new BufferedImage(
-                fine.getWidth() / FINER, fine.getHeight() / FINER, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage picture =
+                new BufferedImage(fine.getWidth() / FINER, fine.getHeight() / FINER, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 picture.getRaster().setSample(x, y, 0, Math.round(mean(fine, x * FINER, y * FINER, FINER)));

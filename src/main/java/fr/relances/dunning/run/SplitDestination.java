@@ -39,7 +39,6 @@ public record SplitDestination(LetterDestination main, LetterTemplates templates
     }
 
     private LetterOutput split(LetterOutput output, LetterEdition edition) {
-        return new SplitLetterOutput(
-                output, new LetterComposer(edition, templates.load(edition.template())), folder);
+        return new SplitLetterOutput(output, new LetterComposer(edition, templates.load(edition.template())), folder);
     }
 }

@@ -48,8 +48,7 @@ class GoldenLettersTest {
     private static final Letter LETTER = Samples.letterWithCredits("EARL des Trois-Chênes", 5);
 
     private static LetterComposer composer(String model, int level) {
-        return new LetterComposer(
-                Samples.edition(level), new LetterTemplates(List.of(Path.of("letters"))).load(model));
+        return new LetterComposer(Samples.edition(level), new LetterTemplates(List.of(Path.of("letters"))).load(model));
     }
 
     @ParameterizedTest
@@ -95,10 +94,17 @@ class GoldenLettersTest {
         pages.get(0).texts().forEach(text -> lines.add(text.y()));
         assertThat(lines).hasSizeGreaterThan(35);
         for (float line : lines) {
-            BufferedImage moved = picture(moved(pages, text -> text.y() != line
-                    ? text
-                    : new PageSketch.Text(
-                            text.face(), text.size(), text.x() + right, text.y() + up, text.text(), text.stretch())));
+            BufferedImage moved = picture(moved(
+                    pages,
+                    text -> text.y() != line
+                            ? text
+                            : new PageSketch.Text(
+                                    text.face(),
+                                    text.size(),
+                                    text.x() + right,
+                                    text.y() + up,
+                                    text.text(),
+                                    text.stretch())));
             assertThat(PagePicture.distance(golden, moved).most())
                     .as("the line at %.0f points", line)
                     .isGreaterThan(MOST);
