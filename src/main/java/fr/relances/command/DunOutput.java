@@ -36,6 +36,9 @@ final class DunOutput {
     @Option(names = "--ecartes")
     private boolean withSetAside;
 
+    @Option(names = "--rupture-atc")
+    private boolean perRepresentative;
+
     /** Options that exclude or need each other. */
     void check(UsageCheck usage) {
         usage.one(list, "--liste", letters, "--courrier");
@@ -45,6 +48,8 @@ final class DunOutput {
         usage.onlyWith(csv != null, "--csv", list, "--liste");
         usage.onlyWith(definitive, "--definitif", letters, "--courrier");
         usage.onlyWith(withSetAside, "--ecartes", list, "--liste");
+        usage.onlyWith(perRepresentative, "--rupture-atc", list, "--liste");
+        usage.onlyWith(perRepresentative, "--rupture-atc", pdf != null || printer != null, "--pdf");
         if (letters) {
             usage.one(pdf != null, "--pdf", printer != null, "--imprimante");
         }
@@ -82,6 +87,10 @@ final class DunOutput {
 
     boolean replace() {
         return replace;
+    }
+
+    boolean perRepresentative() {
+        return perRepresentative;
     }
 
     boolean withSetAside() {
