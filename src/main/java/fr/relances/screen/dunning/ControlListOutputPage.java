@@ -147,6 +147,7 @@ final class ControlListOutputPage extends Page {
 
     @Override
     protected String hint() {
-        return output.hint().isEmpty() ? super.hint() : output.hint();
+        boolean content = form.current() == kind || form.current() == perRepresentative;
+        return content || output.hint().isEmpty() ? super.hint() : output.hint();
     }
 }
