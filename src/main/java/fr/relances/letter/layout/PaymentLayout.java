@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The blocks [iban] and [qr]: how to pay by transfer, with the code for the telephone at the left. */
-final class PaymentLayout {
+public final class PaymentLayout {
 
     private static final float SIZE = 9;
     private static final float LINE = 12;
@@ -24,11 +24,11 @@ final class PaymentLayout {
 
     private final PaymentText payment;
 
-    PaymentLayout(PaymentText payment) {
+    public PaymentLayout(PaymentText payment) {
         this.payment = payment;
     }
 
-    void layText(PageFlow flow, Letter letter) {
+    public void layText(PageFlow flow, Letter letter) {
         if (payment.shown()) {
             List<PaymentText.Line> lines = payment.lines(letter);
             flow.ensure(height(lines));
@@ -60,12 +60,12 @@ final class PaymentLayout {
     }
 
     /** What {@link #drawBeside} takes of the page. */
-    float besideHeight() {
+    public float besideHeight() {
         return payment.shown() ? BESIDE_CODE + SMALL_LINE : 0;
     }
 
     /** In the free place at the left of the totals, from {@code top} down to {@code right}: the payee heads the letter. */
-    void drawBeside(PageSketch page, Letter letter, float top, float right) {
+    public void drawBeside(PageSketch page, Letter letter, float top, float right) {
         if (!payment.shown()) {
             return;
         }
