@@ -64,7 +64,8 @@ public final class ReadControlList {
     private List<String> together(List<String> codes, String entityCode) {
         Map<String, String> representatives = new HashMap<>();
         database.read(DunningMapper.class, mapper -> {
-            mapper.eachCustomer(entityCode, customer -> representatives.put(customer.code(), customer.salesRepresentative()));
+            mapper.eachCustomer(
+                    entityCode, customer -> representatives.put(customer.code(), customer.salesRepresentative()));
             return null;
         });
         return codes.stream()

@@ -51,8 +51,7 @@ public final class WriteControlList {
             csv.flush();
             return whole;
         }
-        EntityParameters parameters =
-                readParameters.run(proposal.criteria().entityCode());
+        EntityParameters parameters = readParameters.run(proposal.criteria().entityCode());
         try (ControlListPdf pdf = new ControlListPdf(heading(proposal, parameters), out)) {
             ControlListPaper paper =
                     new ControlListPaper(pdf, date, form.perRepresentative(), parameters.salesRepresentatives());

@@ -31,8 +31,8 @@ public final class PrintStatements {
             String title = Messages.of("statement.document", order.date());
             PrintJob job = spooler.submit(new PrintOrder(choice, title, file.path(), file.token()))
                     .job()
-                    .orElseThrow(() ->
-                            new OperatorException(ExitStatus.TECHNICAL, "print.undecided_again", choice.queue()));
+                    .orElseThrow(
+                            () -> new OperatorException(ExitStatus.TECHNICAL, "print.undecided_again", choice.queue()));
             return new Printed(written, job);
         }
     }

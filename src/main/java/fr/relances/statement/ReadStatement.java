@@ -56,9 +56,8 @@ public final class ReadStatement {
     private static StatementLine line(StatementMapper.Item item, LocalDate date) {
         boolean credit = item.balance().isNegative();
         LocalDate due = item.dueDate() == null ? item.itemDate() : item.dueDate();
-        boolean promised = !credit
-                && item.promiseDate() != null
-                && !item.promiseDate().isBefore(date);
+        boolean promised =
+                !credit && item.promiseDate() != null && !item.promiseDate().isBefore(date);
         return new StatementLine(
                 item.number(),
                 item.nature(),

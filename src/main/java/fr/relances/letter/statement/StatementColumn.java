@@ -10,12 +10,12 @@ import java.util.List;
 
 /** The columns of a relevé, over the whole width of the letter. */
 enum StatementColumn {
-    DATE("date", 53, false),
-    ITEM("item", 112, false),
-    DUE_DATE("due_date", 53, false),
-    STATE("state", 130, false),
-    AMOUNT("amount", 67, true),
-    BALANCE("balance", 67, true);
+    DATE("date", 56, false),
+    ITEM("item", 106, false),
+    DUE_DATE("due_date", 56, false),
+    STATE("state", 132, false),
+    AMOUNT("amount", 66, true),
+    BALANCE("balance", 66, true);
 
     private final String key;
     private final float width;
@@ -33,6 +33,11 @@ enum StatementColumn {
 
     boolean right() {
         return right;
+    }
+
+    /** Whether its texts go on below; dates and amounts fit, or are set smaller. */
+    boolean wraps() {
+        return this == ITEM || this == STATE;
     }
 
     float left() {
@@ -75,10 +80,10 @@ enum StatementColumn {
             texts.add(Messages.of("statement.not_due"));
         }
         if (line.disputed().isPositive()) {
-            texts.add(Messages.of("statement.disputed", line.disputed()));
+            texts.add(Messages.of("statement.disputed", Formats.euros(line.disputed())));
         }
         if (line.promiseDate() != null) {
-            texts.add(Messages.of("statement.promised", line.promised(), line.promiseDate()));
+            texts.add(Messages.of("statement.promised", Formats.euros(line.promised()), line.promiseDate()));
         }
         return texts;
     }

@@ -23,6 +23,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Relevés of some tiers in one PDF, each with page numbers of its own. */
 public final class StatementPdf implements AutoCloseable {
@@ -68,7 +69,8 @@ public final class StatementPdf implements AutoCloseable {
     private List<PageSketch> lay(Statement statement) {
         LetterComposer composer = composer(statement);
         PaymentLayout payment = new PaymentLayout(composer.payment());
-        Letter due = due(statement);
+        Letter due = letter(statement, StatementLine::overdue);
+        Letter whole = letter(statement, line -> !line.credit());
         StatementTotals totals =
                 new StatementTotals(statement, due, payment, composer.table().cutOffLine());
         String head = Messages.of(
@@ -78,7 +80,16 @@ public final class StatementPdf implements AutoCloseable {
                 statement.recipient().name(),
                 statement.recipient().code());
         return new LetterLayout(composer)
-                .lay(due, head, Map.of(Block.PIECES, new StatementTable(statement), Block.TOTAL, totals));
+                .lay(
+                        due,
+                        head,
+                        Map.of(
+                                Block.PIECES,
+                                new StatementTable(statement),
+                                Block.TOTAL,
+                                totals,
+                                Block.IBAN,
+                                new StatementIban(statement, whole, payment)));
     }
 
     private LetterComposer composer(Statement statement) {
@@ -87,12 +98,12 @@ public final class StatementPdf implements AutoCloseable {
         return new LetterComposer(edition, LetterTemplate.parse(Messages.of("statement.name"), model));
     }
 
-    /** What is asked for: what is overdue less the credits, as the code for payments takes it. */
-    private static Letter due(Statement statement) {
+    /** Debits of this kind less the credits, as the payment takes it. */
+    private static Letter letter(Statement statement, Predicate<StatementLine> debits) {
         return new Letter(
                 statement.recipient(),
                 statement.lines().stream()
-                        .filter(StatementLine::overdue)
+                        .filter(debits)
                         .map(StatementPdf::line)
                         .toList(),
                 statement.lines().stream()

@@ -52,7 +52,12 @@ final class StatementTable implements FlowPart {
         }
         if (rows.isEmpty()) {
             flow.page()
-                    .text(LetterFonts.REGULAR, SIZE, Sheet.LEFT + PADDING, flow.y() - 10, Messages.of("statement.nothing"));
+                    .text(
+                            LetterFonts.REGULAR,
+                            SIZE,
+                            Sheet.LEFT + PADDING,
+                            flow.y() - 10,
+                            Messages.of("statement.nothing"));
             flow.down(LINE + ROW_SPACE);
         }
         flow.down(PADDING);
@@ -64,7 +69,7 @@ final class StatementTable implements FlowPart {
         for (StatementColumn column : StatementColumn.values()) {
             List<String> lines = new ArrayList<>();
             for (String text : column.texts(line)) {
-                lines.addAll(column.right() ? List.of(text) : broken(column, text));
+                lines.addAll(column.wraps() ? broken(column, text) : List.of(text));
             }
             texts.put(column, lines);
             most = Math.max(most, lines.size());

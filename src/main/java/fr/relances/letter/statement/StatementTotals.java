@@ -54,7 +54,7 @@ final class StatementTotals implements FlowPart {
         draw(flow, "statement.total.not_due", statement.notDue(), false);
         draw(flow, "statement.total.credits", statement.credits(), false);
         draw(flow, "statement.total.balance", statement.balance(), true);
-        if (payable()) {
+        if (payableLine()) {
             draw(flow, "statement.total.payable", statement.payable(), false);
         }
         flow.down(flow.y() - bottom);
@@ -64,8 +64,13 @@ final class StatementTotals implements FlowPart {
         return statement.payable().isPositive();
     }
 
+    /** Where all is due it would say the balance again. */
+    private boolean payableLine() {
+        return payable() && statement.notDue().isPositive();
+    }
+
     private float height() {
-        float sums = STRONG_LINE + LINE * (payable() ? 4 : 3);
+        float sums = STRONG_LINE + LINE * (payableLine() ? 4 : 3);
         return GAP + Math.max(sums, payable() ? noteHeight() + paymentLayout.besideHeight() : 0);
     }
 

@@ -107,8 +107,7 @@ final class ControlListOutputPage extends Page {
     }
 
     private ControlListForm listForm() {
-        return new ControlListForm(
-                kind.value(), kind.value() != ControlListKind.CSV && perRepresentative.ticked());
+        return new ControlListForm(kind.value(), kind.value() != ControlListKind.CSV && perRepresentative.ticked());
     }
 
     private void print(Output chosen, PrintChoice choice) {

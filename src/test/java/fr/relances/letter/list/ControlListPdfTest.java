@@ -86,9 +86,10 @@ class ControlListPdfTest {
         }
         List<String> pages = PdfPages.texts(out.toByteArray());
         assertThat(pages).hasSize(4);
-        assertThat(pages.subList(0, 2)).allSatisfy(page -> assertThat(page)
-                .contains("ATC 1 – MARTIN Louise", "Niveau 2 – Relance", "Code tiers")
-                .doesNotContain("Tiers sans ATC", "C00012", "Total général"));
+        assertThat(pages.subList(0, 2))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("ATC 1 – MARTIN Louise", "Niveau 2 – Relance", "Code tiers")
+                        .doesNotContain("Tiers sans ATC", "C00012", "Total général"));
         assertThat(pages.get(0)).contains("Page 1/2").doesNotContain("Total de cette partie");
         assertThat(pages.get(1))
                 .contains("Page 2/2", "Total de cette partie – tiers à relancer : 12, pièces : 24", "Net 4 106,64");
