@@ -19,6 +19,7 @@ public final class PaymentLayout {
     private static final float GAP = 10;
     private static final float BESIDE_CODE = 2.3f * Sheet.CM;
     private static final float SMALL = 7.5f;
+    private static final float SMALLEST = 5.5f;
     private static final float SMALL_LINE = 10;
     private static final float SMALL_LABEL = 46;
 
@@ -78,7 +79,8 @@ public final class PaymentLayout {
             y -= SMALL_LINE;
             page.text(LetterFonts.REGULAR, SMALL, left, y, line.label());
             float value = left + SMALL_LABEL;
-            page.text(LetterFonts.REGULAR, SMALL, value, y, shortened(line.value(), SMALL, right - value));
+            float size = fitting(line.value(), SMALL, right - value);
+            page.text(LetterFonts.REGULAR, size, value, y, shortened(line.value(), size, right - value));
         }
         if (code.isPresent()) {
             page.text(LetterFonts.REGULAR, SMALL - 1, left, y - SMALL_LINE, Messages.of("letter.payment.scan"));
@@ -96,8 +98,15 @@ public final class PaymentLayout {
             y -= LINE;
             page.text(LetterFonts.REGULAR, SIZE, left, y, line.label());
             float value = left + LABEL;
-            page.text(LetterFonts.REGULAR, SIZE, value, y, shortened(line.value(), SIZE, Sheet.RIGHT - value));
+            float size = fitting(line.value(), SIZE, Sheet.RIGHT - value);
+            page.text(LetterFonts.REGULAR, size, value, y, shortened(line.value(), size, Sheet.RIGHT - value));
         }
+    }
+
+    /** Set smaller where it is too long: an IBAN with a digit less is none. */
+    private static float fitting(String text, float size, float width) {
+        float needed = LetterFonts.REGULAR.width(text, size);
+        return needed <= width ? size : Math.max(SMALLEST, 0.99f * size * width / needed);
     }
 
     private static String shortened(String text, float size, float width) {
