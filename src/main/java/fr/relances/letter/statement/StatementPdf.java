@@ -82,7 +82,7 @@ public final class StatementPdf implements AutoCloseable {
         return new LetterLayout(composer)
                 .lay(
                         due,
-                        head,
+                        () -> head,
                         Map.of(
                                 Block.PIECES,
                                 new StatementTable(statement),
