@@ -4,6 +4,7 @@ import fr.relances.balance.ReadAgedBalance;
 import fr.relances.balance.WriteAgedBalance;
 import fr.relances.command.BalanceCommand;
 import fr.relances.command.Console;
+import fr.relances.command.StatementCommand;
 import fr.relances.customer.EditCustomer;
 import fr.relances.customer.FindCustomers;
 import fr.relances.customer.LowerLevels;
@@ -26,8 +27,13 @@ import fr.relances.screen.customer.CustomerFlow;
 import fr.relances.screen.customer.CustomerUseCases;
 import fr.relances.screen.openitem.ItemFlow;
 import fr.relances.screen.openitem.ItemUseCases;
+import fr.relances.screen.printing.PrintingUseCases;
 import fr.relances.screen.selection.SelectionUseCases;
+import fr.relances.screen.statement.StatementUseCases;
 import fr.relances.session.Session;
+import fr.relances.statement.PrintStatements;
+import fr.relances.statement.ReadStatement;
+import fr.relances.statement.WriteStatements;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -38,12 +44,19 @@ final class CustomerWiring {
     private final Session session;
     private final CurrentEntity currentEntity;
     private final SelectionUseCases selections;
+    private final PrintingUseCases printing;
 
-    CustomerWiring(Database database, Session session, CurrentEntity currentEntity, SelectionUseCases selections) {
+    CustomerWiring(
+            Database database,
+            Session session,
+            CurrentEntity currentEntity,
+            SelectionUseCases selections,
+            PrintingUseCases printing) {
         this.database = database;
         this.session = session;
         this.currentEntity = currentEntity;
         this.selections = selections;
+        this.printing = printing;
     }
 
     List<IndexEntry> entries(Desk desk) {
@@ -58,12 +71,22 @@ final class CustomerWiring {
     }
 
     List<Callable<Integer>> commands(Console console) {
-        return List.of(new BalanceCommand(
-                console,
-                session,
-                currentEntity,
-                new ReadAgedBalance(database),
-                new WriteAgedBalance(new ReadParameters(database))));
+        return List.of(
+                new BalanceCommand(
+                        console,
+                        session,
+                        currentEntity,
+                        new ReadAgedBalance(database),
+                        new WriteAgedBalance(new ReadParameters(database))),
+                new StatementCommand(console, session, currentEntity, writeStatements(), printStatements()));
+    }
+
+    private WriteStatements writeStatements() {
+        return new WriteStatements(new ReadStatement(database), new ReadParameters(database), session);
+    }
+
+    private PrintStatements printStatements() {
+        return new PrintStatements(writeStatements(), printing.spooler());
     }
 
     private BalanceUseCases balance() {
@@ -82,7 +105,8 @@ final class CustomerWiring {
                 new ReadCustomer(database),
                 new EditCustomer(database, session),
                 selections,
-                items);
+                items,
+                new StatementUseCases(writeStatements(), printStatements(), printing));
     }
 
     private ItemUseCases items() {

@@ -67,7 +67,7 @@ final class Wiring implements AutoCloseable {
     List<Callable<Integer>> commands(Console console) {
         begin().forEach(run -> console.err().println(run.commandText()));
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
-        commands.addAll(new CustomerWiring(database, session, currentEntity, selectionUseCases()).commands(console));
+        commands.addAll(customers().commands(console));
         commands.addAll(parameters().commands(console));
         commands.addAll(exchange().commands(console));
         commands.add(new DunCommand(console, session, currentEntity, dunServices()));
@@ -89,11 +89,16 @@ final class Wiring implements AutoCloseable {
         List<IndexEntry> entries = new ArrayList<>();
         entries.add(new IndexEntry(11, "index.entry.11", () -> dunning.open(desk)));
         entries.addAll(parameters().entries(desk));
-        entries.addAll(new CustomerWiring(database, session, currentEntity, selectionUseCases()).entries(desk));
+        entries.addAll(customers().entries(desk));
         entries.addAll(history().entries(desk));
         entries.addAll(exchange().entries(desk));
         entries.sort(Comparator.comparing(IndexEntry::number));
         return entries;
+    }
+
+    private CustomerWiring customers() {
+        return new CustomerWiring(
+                database, session, currentEntity, selectionUseCases(), history().printing());
     }
 
     private ParameterWiring parameters() {

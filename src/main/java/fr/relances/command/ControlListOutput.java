@@ -1,5 +1,6 @@
 package fr.relances.command;
 
+import fr.relances.dunning.ControlListForm;
 import fr.relances.dunning.ControlListKind;
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.PrintControlList;
@@ -28,16 +29,20 @@ final class ControlListOutput {
     void write(DunningProposal proposal, DunOutput output, Console console) {
         if (output.toPrinter()) {
             printControlList
-                    .run(proposal, kind(output), output.printer(), Progress.NONE)
+                    .run(proposal, form(output), output.printer(), Progress.NONE)
                     .ifPresent(job -> console.out().println(Messages.of("jobs.taken", job.name())));
         } else if (!output.toCsv() && !output.toPdf()) {
             lines(proposal, output.withSetAside(), console);
         } else if (output.toStandardOutput()) {
-            writeControlList.run(proposal, kind(output), console.out());
+            writeControlList.run(proposal, form(output), console.out());
             console.out().flush();
         } else {
-            writeControlList.run(proposal, kind(output), output.file(), Progress.NONE);
+            writeControlList.run(proposal, form(output), output.file(), Progress.NONE);
         }
+    }
+
+    private static ControlListForm form(DunOutput output) {
+        return new ControlListForm(kind(output), output.perRepresentative());
     }
 
     private static ControlListKind kind(DunOutput output) {

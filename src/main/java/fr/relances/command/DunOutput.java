@@ -41,6 +41,9 @@ final class DunOutput {
     @Option(names = "--ecartes")
     private boolean withSetAside;
 
+    @Option(names = "--rupture-atc")
+    private boolean perRepresentative;
+
     /** Options that exclude or need each other. */
     void check(UsageCheck usage) {
         usage.one(list, "--liste", letters, "--courrier");
@@ -51,6 +54,8 @@ final class DunOutput {
         usage.onlyWith(definitive, "--definitif", letters, "--courrier");
         usage.onlyWith(withSetAside, "--ecartes", list, "--liste");
         usage.onlyWith(folder != null, "--un-fichier-par-tiers", letters, "--courrier");
+        usage.onlyWith(perRepresentative, "--rupture-atc", list, "--liste");
+        usage.onlyWith(perRepresentative, "--rupture-atc", pdf != null || printer != null, "--pdf");
         if (letters && folder == null) {
             usage.one(pdf != null, "--pdf", printer != null, "--imprimante");
         }
@@ -93,6 +98,10 @@ final class DunOutput {
 
     boolean replace() {
         return replace;
+    }
+
+    boolean perRepresentative() {
+        return perRepresentative;
     }
 
     boolean withSetAside() {

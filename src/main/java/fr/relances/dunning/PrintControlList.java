@@ -23,12 +23,12 @@ public final class PrintControlList {
         this.spooler = spooler;
     }
 
-    /** The job; none when it was stopped. {@code kind} is one of the PDF kinds. */
+    /** The job; none when it was stopped. {@code form} is one of the PDF kinds. */
     public Optional<PrintJob> run(
-            DunningProposal proposal, ControlListKind kind, PrintChoice choice, Progress progress) {
+            DunningProposal proposal, ControlListForm form, PrintChoice choice, Progress progress) {
         PrintQueue.usable(spooler, choice.queue());
         try (PassingFile file = PassingFile.create()) {
-            if (!writeControlList.run(proposal, kind, file.path(), progress)) {
+            if (!writeControlList.run(proposal, form, file.path(), progress)) {
                 return Optional.empty();
             }
             String title = Messages.of(

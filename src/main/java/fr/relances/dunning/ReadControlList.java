@@ -8,7 +8,10 @@ import fr.relances.dunning.decision.LetterOrder;
 import fr.relances.dunning.decision.RunTerms;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.text.FrenchOrder;
 import fr.relances.text.Progress;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,6 +38,16 @@ public final class ReadControlList {
     /** Memory does not grow with the pièces; false when it was stopped. */
     public boolean run(
             DunningProposal proposal, Content content, Progress progress, Consumer<CustomerDecision> consumer) {
+        return run(proposal, content, false, progress, consumer);
+    }
+
+    /** The same; with {@code perRepresentative} the tiers of an ATC stand together, those without ATC last. */
+    public boolean run(
+            DunningProposal proposal,
+            Content content,
+            boolean perRepresentative,
+            Progress progress,
+            Consumer<CustomerDecision> consumer) {
         DunningCriteria criteria = proposal.criteria();
         EntityParameters parameters = readParameters.run(criteria.entityCode());
         RunTerms terms = RunTerms.of(criteria, parameters);
@@ -43,7 +56,23 @@ public final class ReadControlList {
                     case TO_DUN -> proposal.codes();
                     case EVERYTHING -> everything(terms);
                 };
-        return new DecidedCustomers(database, terms).each(codes, progress, consumer);
+        return new DecidedCustomers(database, terms)
+                .each(perRepresentative ? together(codes, criteria.entityCode()) : codes, progress, consumer);
+    }
+
+    /** Sorting keeps the order of the run among the tiers of an ATC. */
+    private List<String> together(List<String> codes, String entityCode) {
+        Map<String, String> representatives = new HashMap<>();
+        database.read(DunningMapper.class, mapper -> {
+            mapper.eachCustomer(
+                    entityCode, customer -> representatives.put(customer.code(), customer.salesRepresentative()));
+            return null;
+        });
+        return codes.stream()
+                .sorted(Comparator.comparing(
+                        code -> representatives.getOrDefault(code, ""),
+                        Comparator.comparing(String::isEmpty).thenComparing(FrenchOrder.exact())))
+                .toList();
     }
 
     private List<String> everything(RunTerms terms) {

@@ -7,6 +7,7 @@ import fr.relances.dunning.decision.ItemDecision;
 import fr.relances.file.OutputFile;
 import fr.relances.letter.list.ControlListHeading;
 import fr.relances.letter.list.ControlListPdf;
+import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.text.Progress;
 import java.io.OutputStream;
@@ -26,9 +27,9 @@ public final class WriteControlList {
     }
 
     /** The file is there whole, or as it was; false when it was stopped. */
-    public boolean run(DunningProposal proposal, ControlListKind kind, Path file, Progress progress) {
+    public boolean run(DunningProposal proposal, ControlListForm form, Path file, Progress progress) {
         try (OutputFile output = OutputFile.begin(file)) {
-            boolean whole = write(proposal, kind, output.stream(), true, progress);
+            boolean whole = write(proposal, form, output.stream(), true, progress);
             if (whole) {
                 output.commit();
             }
@@ -37,44 +38,46 @@ public final class WriteControlList {
     }
 
     /** To a stream, which stays open; without a byte order mark. */
-    public void run(DunningProposal proposal, ControlListKind kind, OutputStream out) {
-        write(proposal, kind, out, false, Progress.NONE);
+    public void run(DunningProposal proposal, ControlListForm form, OutputStream out) {
+        write(proposal, form, out, false, Progress.NONE);
     }
 
     private boolean write(
-            DunningProposal proposal, ControlListKind kind, OutputStream out, boolean file, Progress progress) {
+            DunningProposal proposal, ControlListForm form, OutputStream out, boolean file, Progress progress) {
         LocalDate date = proposal.criteria().dunningDate();
-        if (kind == ControlListKind.CSV) {
+        if (form.kind() == ControlListKind.CSV) {
             ControlListCsv csv = new ControlListCsv(out, file, date);
-            boolean whole = each(proposal, kind, progress, csv::add);
+            boolean whole = each(proposal, form, progress, csv::add);
             csv.flush();
             return whole;
         }
-        try (ControlListPdf pdf = new ControlListPdf(heading(proposal), out)) {
-            return each(
-                    proposal, kind, progress, (customer, item) -> pdf.add(ControlListRows.row(customer, item, date)));
+        EntityParameters parameters = readParameters.run(proposal.criteria().entityCode());
+        try (ControlListPdf pdf = new ControlListPdf(heading(proposal, parameters), out)) {
+            ControlListPaper paper =
+                    new ControlListPaper(pdf, date, form.perRepresentative(), parameters.salesRepresentatives());
+            return each(proposal, form, progress, paper::add);
         }
     }
 
     private boolean each(
             DunningProposal proposal,
-            ControlListKind kind,
+            ControlListForm form,
             Progress progress,
             BiConsumer<CustomerDecision, ItemDecision> consumer) {
         LocalDate date = proposal.criteria().dunningDate();
-        return readControlList.run(proposal, kind.content(), progress, customer -> {
+        return readControlList.run(proposal, form.kind().content(), form.perRepresentative(), progress, customer -> {
             for (ItemDecision item : customer.items()) {
-                if (kind.lists(item, date)) {
+                if (form.kind().lists(item, date)) {
                     consumer.accept(customer, item);
                 }
             }
         });
     }
 
-    private ControlListHeading heading(DunningProposal proposal) {
+    private static ControlListHeading heading(DunningProposal proposal, EntityParameters parameters) {
         DunningCriteria criteria = proposal.criteria();
         return new ControlListHeading(
-                readParameters.run(criteria.entityCode()).entity().identity().name(),
+                parameters.entity().identity().name(),
                 criteria.dunningDate(),
                 CriteriaText.lines(criteria, proposal.level().name()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relances.db.TestBase;
 import fr.relances.dunning.TestDatabase;
+import fr.relances.letter.PdfPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,6 +147,27 @@ class DunCommandTest {
     }
 
     @Test
+    void partsTheListByAtcWithThoseWithoutOneLast() throws IOException {
+        TestBase.execute("INSERT INTO sales_representative VALUES ('1', 'KER', 'Yann Kerleo'), ('1', 'ABI', 'ABI')");
+        TestBase.execute("UPDATE customer SET sales_representative = 'KER' WHERE code = 'DUPONT'");
+        db.customer("ZOE", 0).set("sales_representative = 'ABI'").item("Z1", "2026-10-01", "40.00");
+        Path pdf = folder.resolve("liste.pdf");
+        assertThat(run("--niveau", "1", "--liste", "--rupture-atc", "--tri", "code", "--pdf", pdf.toString()))
+                .isZero();
+        assertThat(PdfPages.texts(Files.readAllBytes(pdf)))
+                .satisfiesExactly(
+                        page -> assertThat(page).contains("ATC ABI\n", "ZOE", "Net 40,00"),
+                        page -> assertThat(page).contains("ATC KER – Yann Kerleo", "DUPONT", "Net 1 214,50"),
+                        page -> assertThat(page).contains("Tiers sans ATC", "MARTIN", "Net 30,00"),
+                        page -> assertThat(page).contains("Total général de tous les ATC", "Net 1 284,50"));
+        assertThat(run("--niveau", "1", "--liste", "--ecartes", "--rupture-atc", "--pdf", pdf.toString()))
+                .isZero();
+        assertThat(PdfPages.texts(Files.readAllBytes(pdf)))
+                .hasSize(4)
+                .anySatisfy(page -> assertThat(page).contains("Tiers sans ATC", "Écarté : "));
+    }
+
+    @Test
     void issuesOnceAndFindsNothingTheSecondTime() {
         Path pdf = folder.resolve("relances.pdf");
         String[] definitive = {"--niveau", "1", "--courrier", "--definitif", "--pdf", pdf.toString()};
@@ -176,6 +198,8 @@ class DunCommandTest {
         --niveau un --liste                      | 2 | « un » n'est pas un nombre entier
         --niveau 7 --liste                       | 3 | Le niveau de relance 7 n'existe pas
         --niveau 1 --liste --definitif           | 2 | L'option --definitif va avec --courrier
+        --niveau 1 --courrier --rupture-atc --pdf f | 2 | L'option --rupture-atc va avec --liste
+        --niveau 1 --liste --rupture-atc --csv f | 2 | L'option --rupture-atc va avec --pdf
         --niveau 1 --courrier                    | 2 | Il manque --pdf ou --imprimante
         --niveau 1 --courrier --csv f.csv        | 2 | L'option --csv va avec --liste
         --niveau 1 --liste --csv f.csv --pdf f   | 2 | Les options --pdf, --csv s'excluent

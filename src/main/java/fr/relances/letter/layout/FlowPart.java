@@ -1,7 +1,7 @@
 package fr.relances.letter.layout;
 
 /** A part of a letter that takes its place below the one before it, over pages where it must. */
-interface FlowPart {
+public interface FlowPart {
 
     /** The height of its beginning that is not parted; {@code keep} as for {@link #lay}. */
     float start(float keep);

@@ -14,6 +14,8 @@ import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Lays a letter out: all its pages are known before the first is written. */
 public final class LetterLayout {
@@ -45,15 +47,22 @@ public final class LetterLayout {
     }
 
     public List<PageSketch> lay(Letter letter) {
+        return lay(letter, () -> composer.letterhead().runningHead(letter.recipient()), Map.of());
+    }
+
+    /** The same with a {@code runningHead} from the second page on, and {@code own} parts in the place of blocks. */
+    public List<PageSketch> lay(Letter letter, Supplier<String> runningHead, Map<Block, FlowPart> own) {
         List<Element> elements = new ArrayList<>(composer.compose(letter));
         boolean paidBeside = paidBeside(elements);
-        PageFlow flow = new PageFlow(() -> composer.letterhead().runningHead(letter.recipient()), flowTop(elements));
+        PageFlow flow = new PageFlow(runningHead, flowTop(elements));
         List<FlowPart> parts = new ArrayList<>(elements.size());
         for (Element element : elements) {
-            parts.add(
-                    element instanceof Paragraph paragraph
-                            ? ParagraphPart.of(paragraph)
-                            : part((Block) element, letter, paidBeside));
+            if (element instanceof Paragraph paragraph) {
+                parts.add(ParagraphPart.of(paragraph));
+            } else {
+                Block block = (Block) element;
+                parts.add(own.containsKey(block) ? own.get(block) : part(block, letter, paidBeside));
+            }
         }
         float[] keeps = Together.keeps(elements, parts);
         for (int i = 0; i < keeps.length; i++) {

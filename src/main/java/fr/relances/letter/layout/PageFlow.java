@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The pages of one letter while it is laid out, and how far down the last one is filled. */
-final class PageFlow {
+public final class PageFlow {
 
     private static final float HEAD_SIZE = 8;
     private static final float HEAD_GAP = 22;
@@ -28,18 +28,18 @@ final class PageFlow {
         this.freshAt = Float.MAX_VALUE;
     }
 
-    boolean fits(float height) {
+    public boolean fits(float height) {
         return y - height >= Sheet.BOTTOM;
     }
 
     /** Goes to a new page where {@code height} does not fit on this one. */
-    void ensure(float height) {
+    public void ensure(float height) {
         if (!fits(height)) {
             newPage();
         }
     }
 
-    void newPage() {
+    public void newPage() {
         page = new PageSketch();
         pages.add(page);
         y = Sheet.TOP;
@@ -50,11 +50,11 @@ final class PageFlow {
     }
 
     /** Whether nothing of the letter's text stands on this page yet: going to a new one would not give more room. */
-    boolean fresh() {
+    public boolean fresh() {
         return y >= freshAt;
     }
 
-    PageSketch page() {
+    public PageSketch page() {
         return page;
     }
 
@@ -63,11 +63,11 @@ final class PageFlow {
     }
 
     /** Where the free part of the page begins. */
-    float y() {
+    public float y() {
         return y;
     }
 
-    void down(float height) {
+    public void down(float height) {
         y -= height;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The blocks [iban] and [qr]: how to pay by transfer, with the code for the telephone at the left. */
-final class PaymentLayout {
+public final class PaymentLayout {
 
     private static final float SIZE = 9;
     private static final float LINE = 12;
@@ -19,16 +19,17 @@ final class PaymentLayout {
     private static final float GAP = 10;
     private static final float BESIDE_CODE = 2.3f * Sheet.CM;
     private static final float SMALL = 7.5f;
+    private static final float SMALLEST = 5.5f;
     private static final float SMALL_LINE = 10;
     private static final float SMALL_LABEL = 46;
 
     private final PaymentText payment;
 
-    PaymentLayout(PaymentText payment) {
+    public PaymentLayout(PaymentText payment) {
         this.payment = payment;
     }
 
-    void layText(PageFlow flow, Letter letter) {
+    public void layText(PageFlow flow, Letter letter) {
         if (payment.shown()) {
             List<PaymentText.Line> lines = payment.lines(letter);
             flow.ensure(height(lines));
@@ -60,12 +61,12 @@ final class PaymentLayout {
     }
 
     /** What {@link #drawBeside} takes of the page. */
-    float besideHeight() {
+    public float besideHeight() {
         return payment.shown() ? BESIDE_CODE + SMALL_LINE : 0;
     }
 
     /** In the free place at the left of the totals, from {@code top} down to {@code right}: the payee heads the letter. */
-    void drawBeside(PageSketch page, Letter letter, float top, float right) {
+    public void drawBeside(PageSketch page, Letter letter, float top, float right) {
         if (!payment.shown()) {
             return;
         }
@@ -78,7 +79,8 @@ final class PaymentLayout {
             y -= SMALL_LINE;
             page.text(LetterFonts.REGULAR, SMALL, left, y, line.label());
             float value = left + SMALL_LABEL;
-            page.text(LetterFonts.REGULAR, SMALL, value, y, shortened(line.value(), SMALL, right - value));
+            float size = fitting(line.value(), SMALL, right - value);
+            page.text(LetterFonts.REGULAR, size, value, y, shortened(line.value(), size, right - value));
         }
         if (code.isPresent()) {
             page.text(LetterFonts.REGULAR, SMALL - 1, left, y - SMALL_LINE, Messages.of("letter.payment.scan"));
@@ -96,8 +98,15 @@ final class PaymentLayout {
             y -= LINE;
             page.text(LetterFonts.REGULAR, SIZE, left, y, line.label());
             float value = left + LABEL;
-            page.text(LetterFonts.REGULAR, SIZE, value, y, shortened(line.value(), SIZE, Sheet.RIGHT - value));
+            float size = fitting(line.value(), SIZE, Sheet.RIGHT - value);
+            page.text(LetterFonts.REGULAR, size, value, y, shortened(line.value(), size, Sheet.RIGHT - value));
         }
+    }
+
+    /** Set smaller where it is too long: an IBAN with a digit less is none. */
+    private static float fitting(String text, float size, float width) {
+        float needed = LetterFonts.REGULAR.width(text, size);
+        return needed <= width ? size : Math.max(SMALLEST, 0.99f * size * width / needed);
     }
 
     private static String shortened(String text, float size, float width) {

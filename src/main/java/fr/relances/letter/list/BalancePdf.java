@@ -22,7 +22,7 @@ public final class BalancePdf {
         String title = Messages.of("balance.paper.title", date);
         paper = new ListPaper(
                 new ListPaper.Document(title, entityName),
-                new ListPage.Heading(title, entityName, List.of(Messages.of("balance.paper.about"))),
+                new ListPage.Heading(title, entityName, "", List.of(Messages.of("balance.paper.about"))),
                 List.of(BalanceColumn.values()),
                 out);
     }

@@ -7,7 +7,10 @@ import fr.relances.text.Messages;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The control list on paper, A4 landscape, written row by row; rows of one tiers stand together. */
+/**
+ * The control list on paper, A4 landscape, written row by row; rows of one tiers stand together, and so do those of a
+ * part where it has parts: then each ends with its totals, and a last page has those of all.
+ */
 public final class ControlListPdf implements AutoCloseable {
 
     private static final float ROW = 11;
@@ -16,7 +19,9 @@ public final class ControlListPdf implements AutoCloseable {
 
     private final ListPaper paper;
     private final ControlListSums overall = new ControlListSums();
+    private ControlListSums part = new ControlListSums();
     private ControlListSums customer = new ControlListSums();
+    private boolean parted;
     private ControlListRow waiting;
 
     /** The stream stays open when this is closed. */
@@ -26,9 +31,17 @@ public final class ControlListPdf implements AutoCloseable {
                 new ListPage.Heading(
                         Messages.of("control.title", Messages.of("letter.draft")),
                         Messages.of("control.of", heading.entityName(), Formats.date(heading.dunningDate())),
+                        "",
                         heading.criteria()),
                 List.of(ControlColumn.values()),
                 out);
+    }
+
+    /** The rows from here on are those of {@code name}, until the next part. */
+    public void part(String name) {
+        endPart();
+        parted = true;
+        paper.part(name);
     }
 
     /** One row is held back: the last of a tiers stays with its total. */
@@ -46,12 +59,25 @@ public final class ControlListPdf implements AutoCloseable {
     /** Writes the totals and ends the document; the stream stays open. */
     @Override
     public void close() {
+        endPart();
+        if (parted) {
+            paper.part(Messages.of("control.all_parts"));
+        }
+        drawEnd("control.total", overall);
+        paper.close();
+    }
+
+    private void endPart() {
         if (waiting != null) {
             draw(waiting, TOTAL_ROW + END_HEIGHT);
             endCustomer();
+            waiting = null;
         }
-        drawEnd();
-        paper.close();
+        if (parted) {
+            drawEnd("control.part_total", part);
+        }
+        overall.addPart(part);
+        part = new ControlListSums();
     }
 
     private void draw(ControlListRow row, float keep) {
@@ -85,17 +111,15 @@ public final class ControlListPdf implements AutoCloseable {
         paper.page().cell(ControlColumn.DUNNED, LetterFonts.BOLD, Formats.amount(customer.net()));
         paper.page().down(TOTAL_ROW);
         paper.page().rule(0.6f);
-        overall.add(customer);
+        part.add(customer);
         customer = new ControlListSums();
     }
 
-    private void drawEnd() {
+    private void drawEnd(String key, ControlListSums sums) {
         paper.ensure(END_HEIGHT);
-        drawSum(
-                Messages.of("control.total", Formats.number(overall.customers()), Formats.number(overall.items())),
-                overall.debit());
-        drawSum(Messages.of("letter.credits"), overall.credit().negate());
-        drawSum(Messages.of("control.net"), overall.net());
+        drawSum(Messages.of(key, Formats.number(sums.customers()), Formats.number(sums.items())), sums.debit());
+        drawSum(Messages.of("letter.credits"), sums.credit().negate());
+        drawSum(Messages.of("control.net"), sums.net());
     }
 
     private void drawSum(String label, Amount amount) {

@@ -31,6 +31,14 @@ final class ControlListSums {
         credit = credit.plus(customer.credit);
     }
 
+    /** Takes in the totals of a part of the list. */
+    void addPart(ControlListSums part) {
+        customers += part.customers;
+        items += part.items;
+        debit = debit.plus(part.debit);
+        credit = credit.plus(part.credit);
+    }
+
     int customers() {
         return customers;
     }

@@ -19,11 +19,20 @@ final class ListPage {
     private static final float LEFT = ListColumn.MARGIN;
     private static final float BOTTOM = 34;
     private static final float SIZE = 7.5f;
+    private static final float PART_SIZE = 11;
     private static final float LINE_LEADING = 9.5f;
     private static final float TITLES = 20;
 
-    /** What stands at the top of each page: a title, at the right whose it is and of which day, and lines below. */
-    record Heading(String title, String right, List<String> lines) {}
+    /**
+     * What stands at the top of each page: a title, at the right whose it is and of which day, which part of the list
+     * this is (empty where it has none), and lines below.
+     */
+    record Heading(String title, String right, String part, List<String> lines) {
+
+        Heading of(String newPart) {
+            return new Heading(title, right, newPart, lines);
+        }
+    }
 
     private final PageSketch sketch = new PageSketch();
     private final List<? extends ListColumn> columns;
@@ -54,13 +63,13 @@ final class ListPage {
             float size = width > column.room() ? SIZE * column.room() / width : SIZE;
             sketch.textTo(face, size, column.place(), baseline, shown);
         } else {
-            sketch.text(face, SIZE, column.place(), baseline, fitting(shown, face, column.room()));
+            sketch.text(face, SIZE, column.place(), baseline, fitting(shown, face, SIZE, column.room()));
         }
     }
 
     /** A text from a column on, as far as {@code end}. */
     void across(ListColumn from, float end, Face face, String text) {
-        String shown = fitting(Printable.visible(text), face, end - from.place());
+        String shown = fitting(Printable.visible(text), face, SIZE, end - from.place());
         sketch.text(face, SIZE, from.place(), y - 8, shown);
     }
 
@@ -80,6 +89,15 @@ final class ListPage {
         y -= 12;
         sketch.text(LetterFonts.BOLD, 12, LEFT, y, heading.title());
         sketch.textTo(LetterFonts.REGULAR, 9, right, y, Printable.visible(heading.right()));
+        if (!heading.part().isEmpty()) {
+            y -= 16;
+            sketch.text(
+                    LetterFonts.BOLD,
+                    PART_SIZE,
+                    LEFT,
+                    y,
+                    fitting(Printable.visible(heading.part()), LetterFonts.BOLD, PART_SIZE, right - LEFT));
+        }
         y -= 6;
         for (String line : heading.lines()) {
             for (String part : LineBreaker.lines(Printable.visible(line), LetterFonts.REGULAR, SIZE, right - LEFT)) {
@@ -107,12 +125,12 @@ final class ListPage {
         rule(0.6f);
     }
 
-    private static String fitting(String text, Face face, float room) {
-        if (face.width(text, SIZE) <= room) {
+    private static String fitting(String text, Face face, float size, float room) {
+        if (face.width(text, size) <= room) {
             return text;
         }
         int end = text.length();
-        while (end > 0 && face.width(text.substring(0, end) + "…", SIZE) > room) {
+        while (end > 0 && face.width(text.substring(0, end) + "…", size) > room) {
             end--;
         }
         return text.substring(0, end).stripTrailing() + "…";

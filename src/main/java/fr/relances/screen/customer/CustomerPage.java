@@ -13,6 +13,7 @@ import fr.relances.screen.Page;
 import fr.relances.screen.WorkWindow;
 import fr.relances.screen.openitem.ItemList;
 import fr.relances.screen.openitem.ItemPage;
+import fr.relances.screen.statement.StatementPage;
 import fr.relances.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +45,6 @@ final class CustomerPage extends Page {
         this.form = new CustomerForm(desk, shown.parameters(), shown.fiche().customer());
         this.shown = shown;
         this.items = new ItemList(desk, shown.items(), true, this::openItem);
-        keys.bind(Key.F10, "key.customer.store", this::store).when(() -> section == Section.FIELDS);
         go(Section.FIELDS);
     }
 
@@ -89,6 +89,11 @@ final class CustomerPage extends Page {
                     case ITEMS -> items.part();
                     case LETTERS -> LetterList.part(desk, shown.fiche().letters());
                 });
+        if (section == Section.FIELDS) {
+            keys.bind(Key.F10, "key.customer.store", this::store);
+        } else {
+            keys.bind(Key.F10, "key.customer.statement", this::openStatement);
+        }
         Section after = Section.values()[(section.ordinal() + 1) % Section.values().length];
         keys.bind(Key.F5, "key.customer." + after.name(), () -> go(after));
     }
@@ -124,6 +129,14 @@ final class CustomerPage extends Page {
         form.fill(customer);
         stored.accept(customer.code());
         desk.say(Messages.of("customer.stored", customer.code()));
+    }
+
+    private void openStatement() {
+        Customer seen = form.seen();
+        StatementPage.open(
+                desk,
+                useCases.statements(),
+                new StatementPage.Account(useCases.entityCode(), seen.code(), seen.name()));
     }
 
     private void openItem(ItemRow row) {

@@ -7,6 +7,7 @@ import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.screen.openitem.ItemUseCases;
 import fr.relances.screen.selection.SelectionUseCases;
+import fr.relances.screen.statement.StatementUseCases;
 
 /** What the screens of tiers ask and do. */
 public record CustomerUseCases(
@@ -16,7 +17,8 @@ public record CustomerUseCases(
         ReadCustomer read,
         EditCustomer edit,
         SelectionUseCases selections,
-        ItemUseCases items) {
+        ItemUseCases items,
+        StatementUseCases statements) {
 
     /** The entity where the operator works, also from one of its sites. */
     String entityCode() {

@@ -1,9 +1,11 @@
 package fr.relances.screen.dunning;
 
+import fr.relances.dunning.ControlListForm;
 import fr.relances.dunning.ControlListKind;
 import fr.relances.print.PrintChoice;
 import fr.relances.print.PrintJob;
 import fr.relances.print.Printers;
+import fr.relances.screen.CheckField;
 import fr.relances.screen.ChoiceField;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Form;
@@ -20,9 +22,12 @@ import java.util.Optional;
 /** Confirmation 4/4 of a control list: as which file it is written. */
 final class ControlListOutputPage extends Page {
 
+    private static final int BREAK = 52;
+
     private final ShownRun run;
     private final Form form;
     private final ChoiceField<ControlListKind> kind;
+    private final CheckField perRepresentative;
     private final OutputFields output;
     private ControlListKind named;
 
@@ -40,8 +45,10 @@ final class ControlListOutputPage extends Page {
                 5,
                 1,
                 SelectionForm.LEFT,
-                new ChoiceField<>("listKind", 40, List.of(ControlListKind.values()), ControlListOutputPage::label)
+                new ChoiceField<>("listKind", 24, List.of(ControlListKind.values()), ControlListOutputPage::label)
                         .set(shown));
+        perRepresentative = form.add(5, BREAK, new CheckField("perRepresentative"));
+        perRepresentative.enabledWhen(() -> kind.value() != ControlListKind.CSV);
         OutputPlace place = new OutputPlace(6, "listFile", fileName());
         output = new OutputFields(desk, form, run.useCases().printing(), printers, place);
         form.onChange(this::followKind);
@@ -99,11 +106,15 @@ final class ControlListOutputPage extends Page {
                 chosen -> chosen.printer().ifPresentOrElse(choice -> print(chosen, choice), () -> write(chosen)));
     }
 
+    private ControlListForm listForm() {
+        return new ControlListForm(kind.value(), kind.value() != ControlListKind.CSV && perRepresentative.ticked());
+    }
+
     private void print(Output chosen, PrintChoice choice) {
         WorkWindow.run(
                 desk,
                 title(),
-                progress -> run.useCases().issuing().printControlList().run(run.kept(), kind.value(), choice, progress),
+                progress -> run.useCases().issuing().printControlList().run(run.kept(), listForm(), choice, progress),
                 job -> ended(job.isPresent(), chosen, job));
     }
 
@@ -114,7 +125,7 @@ final class ControlListOutputPage extends Page {
                 progress -> run.useCases()
                         .issuing()
                         .writeControlList()
-                        .run(run.kept(), kind.value(), chosen.file(), progress),
+                        .run(run.kept(), listForm(), chosen.file(), progress),
                 whole -> ended(whole, chosen, Optional.empty()));
     }
 
@@ -135,6 +146,7 @@ final class ControlListOutputPage extends Page {
 
     @Override
     protected String hint() {
-        return output.hint().isEmpty() ? super.hint() : output.hint();
+        boolean content = form.current() == kind || form.current() == perRepresentative;
+        return content || output.hint().isEmpty() ? super.hint() : output.hint();
     }
 }

@@ -16,7 +16,9 @@ import fr.relances.letter.LetterEdition;
 import fr.relances.letter.PdfPages;
 import fr.relances.letter.Samples;
 import fr.relances.letter.template.LetterComposer;
+import fr.relances.parameter.AdministrativeEntity;
 import fr.relances.parameter.DisplayOption;
+import fr.relances.parameter.EntityParameters;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -28,6 +30,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** R37: the code of a printed letter, read as a telephone reads it. */
 class PaymentCodeTest {
@@ -84,6 +88,38 @@ class PaymentCodeTest {
         assertThat(composer.payment().code(letter)).isEmpty();
         String text = String.join("", PdfPages.texts(PdfPages.of(composer, letter)));
         assertThat(text).contains("FR76").contains("Relance 12 / C00147").doesNotContain("scannez");
+    }
+
+    /** Capitals are wider than digits, and 31 characters are the longest IBAN in use. */
+    @ParameterizedTest
+    @CsvSource({
+        "FR4699999000420DEMO00000068, FR46 9999 9000 420D EMO0 0000 068",
+        "MT84MALT011000012345MTLCAST001S, MT84 MALT 0110 0001 2345 MTLC AST0 01S"
+    })
+    void printsTheWholeIbanBesideTheTotals(String iban, String printed) {
+        LetterEdition sample = Samples.edition(1);
+        EntityParameters parameters = sample.parameters();
+        AdministrativeEntity entity = parameters.entity();
+        EntityParameters paidThere = new EntityParameters(
+                new AdministrativeEntity(
+                        entity.code(),
+                        entity.identity(),
+                        entity.seat(),
+                        entity.contact(),
+                        new AdministrativeEntity.Payment(iban, "AGRIFRPP")),
+                parameters.levels(),
+                parameters.paymentMethods(),
+                parameters.shownOptions(),
+                parameters.settings(),
+                parameters.customerTypes(),
+                parameters.salesRepresentatives(),
+                parameters.cutOffDate());
+        LetterComposer composer = new LetterComposer(
+                new LetterEdition(paidThere, sample.level(), "GENERAL", Samples.DAY, false, false, 0),
+                Samples.general());
+        assertThat(PdfPages.texts(PdfPages.of(composer, Samples.letterWithCredits("EARL Dupont", 5))))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("IBAN " + printed));
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.relances.customer.FindCustomers;
 import fr.relances.customer.ReadCustomer;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.parameter.CurrentEntity;
+import fr.relances.print.Spoolers;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Page;
 import fr.relances.screen.TextPager;
@@ -18,6 +19,7 @@ import fr.relances.screen.customer.CustomerFlow;
 import fr.relances.screen.customer.CustomerUseCases;
 import fr.relances.screen.openitem.ItemScreens;
 import fr.relances.screen.selection.SelectionScreens;
+import fr.relances.screen.statement.StatementScreens;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +59,8 @@ class BalancePageTest {
                 new ReadCustomer(db.database()),
                 new EditCustomer(db.database(), ItemScreens.SESSION),
                 SelectionScreens.useCases(db.database(), ItemScreens.SESSION),
-                ItemScreens.useCases(db, "1")));
+                ItemScreens.useCases(db, "1"),
+                StatementScreens.useCases(db, ItemScreens.SESSION, Spoolers.none())));
         tui.open(new IndexStandIn(tui.desk()));
         new BalanceFlow(
                         new BalanceUseCases(

@@ -3,6 +3,8 @@ package fr.relances.screen.dunning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.googlecode.lanterna.input.KeyType;
+import fr.relances.db.TestBase;
+import fr.relances.letter.PdfPages;
 import fr.relances.screen.Tui;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +60,22 @@ class ControlListPageTest {
     }
 
     @Test
+    void hasOnDemandAPartForEachAtc() throws IOException {
+        TestBase.execute("INSERT INTO sales_representative VALUES ('1', 'KER', 'Yann Kerleo')");
+        TestBase.execute("UPDATE customer SET sales_representative = 'KER' WHERE code = 'DUPONT'");
+        Path pdf = folder.resolve("liste.pdf");
+        tui.keys(KeyType.F10);
+        assertThat(text()).contains("[ ] Rupture par ATC");
+        tui.paste(pdf.toString()).keys(KeyType.ArrowUp, KeyType.ArrowUp).type(" ");
+        assertThat(text()).contains("[x] Rupture par ATC").contains("une partie par ATC, à remettre à chacun");
+        tui.keys(KeyType.F10);
+        assertThat(PdfPages.texts(Files.readAllBytes(pdf)))
+                .hasSize(2)
+                .first()
+                .satisfies(page -> assertThat(page).contains("ATC KER – Yann Kerleo", "DUPONT", "Page 1/1"));
+    }
+
+    @Test
     void isWrittenAsPdfOrCsv() throws IOException {
         Path pdf = folder.resolve("liste.pdf");
         tui.keys(KeyType.F10);
@@ -65,7 +83,8 @@ class ControlListPageTest {
         tui.paste(pdf.toString()).keys(KeyType.F10);
         assertThat(text()).contains("Liste de contrôle écrite", "Fichier : " + pdf);
         assertThat(pdf).isNotEmptyFile();
-        tui.keys(KeyType.Escape, KeyType.ArrowUp, KeyType.ArrowUp).type("  ");
+        tui.keys(KeyType.Escape, KeyType.ArrowUp, KeyType.ArrowUp, KeyType.ArrowUp)
+                .type("  ");
         assertThat(text()).contains("<CSV ", "[controle-niveau-2-2026-11-24.csv ");
         Path csv = folder.resolve("liste.csv");
         tui.keys(KeyType.ArrowDown, KeyType.ArrowDown).paste(csv.toString()).keys(KeyType.F10);
