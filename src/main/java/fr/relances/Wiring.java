@@ -32,6 +32,8 @@ import fr.relances.importing.csv.ImportItems;
 import fr.relances.importing.demo.LoadDemonstration;
 import fr.relances.importing.fec.ImportFec;
 import fr.relances.letter.template.LetterTemplates;
+import fr.relances.operator.AdmitOperator;
+import fr.relances.operator.CurrentRights;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.EditCode;
@@ -62,7 +64,6 @@ import fr.relances.selection.RememberSelection;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -80,8 +81,8 @@ final class Wiring implements AutoCloseable {
     Wiring(Path home, DataFolder folder, Session session, String requestedEntity) {
         this.home = home;
         this.folder = folder;
-        this.session = session;
         this.database = Database.embedded(folder, session);
+        this.session = session.with(new CurrentRights(database, session.operator()));
         this.currentEntity = new CurrentEntity(database, session, requestedEntity);
     }
 
@@ -90,6 +91,7 @@ final class Wiring implements AutoCloseable {
         begin().forEach(console.err()::println);
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
         commands.addAll(new CustomerWiring(database, session, currentEntity, selectionUseCases()).commands(console));
+        commands.addAll(operators().commands(console));
         commands.addAll(List.of(
                 new BackUpCommand(console, backUp()),
                 new DunCommand(console, session, currentEntity, dunServices()),
@@ -125,8 +127,12 @@ final class Wiring implements AutoCloseable {
         entries.add(new IndexEntry(36, "index.entry.36", () -> desk.open(new TablesPage(desk, tableUseCases()))));
         entries.add(
                 new IndexEntry(37, "index.entry.37", () -> BackupPage.open(desk, new FindBackups(database), backUp())));
-        entries.sort(Comparator.comparing(IndexEntry::number));
-        return entries;
+        entries.addAll(operators().entries(desk));
+        return operators().guarded(entries);
+    }
+
+    private OperatorWiring operators() {
+        return new OperatorWiring(database, session, home.resolve("run.sh"), folder.path());
     }
 
     private HistoryWiring history() {
@@ -166,6 +172,7 @@ final class Wiring implements AutoCloseable {
     /** What a base needs before anybody works in it; tells of runs that were finished or undone. */
     private List<String> begin() {
         database.awaitOpen();
+        new AdmitOperator(database, session).run();
         new CreateEntity(database).ensureFirst();
         return recoverRuns().run().stream().map(RecoveredRun::text).toList();
     }

@@ -1,6 +1,7 @@
 package fr.relances.customer;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ResetLevels {
 
     /** All that was {@code shown}, or nothing where something else is true by now; returns how many fiches fell. */
     public int run(String entityCode, List<LevelFall> shown) {
+        session.require(Permission.LEVELS);
         return database.write(LevelMapper.class, mapper -> {
             if (!mapper.findFallen(entityCode, null).equals(shown)) {
                 throw new OperatorException("reset.changed_meanwhile");

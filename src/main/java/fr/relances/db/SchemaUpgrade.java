@@ -29,7 +29,7 @@ import org.apache.ibatis.migration.options.DatabaseOperationOption;
 final class SchemaUpgrade {
 
     /** The steps in their order; a step that has shipped never changes. */
-    private static final List<String> STEPS = List.of("001_base", "004_backup");
+    private static final List<String> STEPS = List.of("001_base", "003_operators", "004_backup");
 
     private static final Set<String> TRANSACTION = Set.of("commit", "rollback", "close", "setAutoCommit");
 

@@ -5,6 +5,7 @@ import fr.relances.letter.LetterPlace;
 import fr.relances.print.Archives;
 import fr.relances.print.DuplicateOutput;
 import fr.relances.print.PdfTarget;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
@@ -32,6 +33,7 @@ public final class ReprintLetters {
 
     /** Returns how many letters; an archive that is gone or not the same bytes any more is refused (status 4). */
     public int run(HistoryFilter filter, PdfTarget target) {
+        session.require(Permission.DUN);
         Letters letters = database.read(HistoryMapper.class, mapper -> {
             StoredRun run = StoredRun.getDefinitive(mapper, HistoryFilter.run(filter.entityCode(), filter.number()));
             return new Letters(run, mapper.findPlaces(filter));
