@@ -77,12 +77,12 @@ final class Wiring implements AutoCloseable {
     private final Database database;
     private final CurrentEntity currentEntity;
 
-    /** Opens nothing yet: the base waits for its first use. */
-    Wiring(Path home, DataFolder folder, Session session, String requestedEntity) {
+    /** Opens nothing yet: the base waits for its first use, and says then what {@code newcomer} may do. */
+    Wiring(Path home, DataFolder folder, Session newcomer, String requestedEntity) {
         this.home = home;
         this.folder = folder;
-        this.database = Database.embedded(folder, session);
-        this.session = session.with(new CurrentRights(database, session.operator()));
+        this.database = Database.embedded(folder, newcomer);
+        this.session = newcomer.with(new CurrentRights(database, newcomer.operator()));
         this.currentEntity = new CurrentEntity(database, session, requestedEntity);
     }
 

@@ -13,8 +13,10 @@ public final class OperatorName {
 
     /** Empty for a good one. */
     public static Optional<String> problem(String name) {
-        boolean good = !name.isEmpty()
-                && name.equals(name.strip())
+        if (name.isEmpty()) {
+            return Optional.of(Messages.of("operator.no_name"));
+        }
+        boolean good = name.equals(name.strip())
                 && name.length() <= LONGEST
                 && name.chars().noneMatch(OperatorName::unseen);
         return good ? Optional.empty() : Optional.of(Messages.of("operator.wrong_name", name, LONGEST));

@@ -4,7 +4,6 @@ import fr.relances.text.Messages;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What an operator is on a base; the one table of who may do what. */
@@ -32,10 +31,6 @@ public enum Role {
     /** The French word, on screen and in commands. */
     public String text() {
         return Messages.of("role." + name());
-    }
-
-    public static Optional<Role> of(String word) {
-        return Arrays.stream(values()).filter(role -> role.text().equals(word)).findFirst();
     }
 
     /** The roles that have {@code permission}, the least of them first. */
