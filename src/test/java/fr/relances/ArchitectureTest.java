@@ -156,13 +156,15 @@ class ArchitectureTest {
     }
 
     /** Parts of a use case that has asked, and what is done at the start whoever comes. */
-    private static final Set<String> ASKS_FOR_NO_PERMISSION = Set.of(
-            "AdmitOperator", "CreateEntity", "StoreTables", "ClaimCustomers", "RenderClaimed", "CloseRun");
+    private static final Set<String> ASKS_FOR_NO_PERMISSION =
+            Set.of("AdmitOperator", "CreateEntity", "StoreTables", "ClaimCustomers", "RenderClaimed", "CloseRun");
 
     @Test
     void whoeverStoresAsksFirstWhetherTheOperatorMay() {
         DescribedPredicate<JavaClass> stores = DescribedPredicate.describe(
-                "store", type -> !type.isEquivalentTo(Database.class) && (calls(type, Database.class, "write") || calls(type, Database.class, "bulk")));
+                "store",
+                type -> !type.isEquivalentTo(Database.class)
+                        && (calls(type, Database.class, "write") || calls(type, Database.class, "bulk")));
         ArchCondition<JavaClass> ask = new ArchCondition<>("call Session.require") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
@@ -171,8 +173,8 @@ class ArchitectureTest {
                 }
             }
         };
-        DescribedPredicate<JavaClass> excepted = DescribedPredicate.describe(
-                "excepted", type -> ASKS_FOR_NO_PERMISSION.contains(type.getSimpleName()));
+        DescribedPredicate<JavaClass> excepted =
+                DescribedPredicate.describe("excepted", type -> ASKS_FOR_NO_PERMISSION.contains(type.getSimpleName()));
         hold(classes().that(stores).and(DescribedPredicate.not(excepted)).should(ask));
         assertThat(PROGRAM.that(stores.and(excepted)).stream().map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrderElementsOf(ASKS_FOR_NO_PERMISSION);
@@ -181,7 +183,8 @@ class ArchitectureTest {
     private static boolean calls(JavaClass type, Class<?> owner, String method) {
         return type.getMethodCallsFromSelf().stream()
                 .map(JavaMethodCall::getTarget)
-                .anyMatch(target -> target.getOwner().isEquivalentTo(owner) && target.getName().equals(method));
+                .anyMatch(target -> target.getOwner().isEquivalentTo(owner)
+                        && target.getName().equals(method));
     }
 
     /** What shuts the door that a session opens is the base alone: none may do everything but in tests. */

@@ -64,11 +64,7 @@ public final class OperatorsCommand implements CommandGroup {
     }
 
     private void show(Operator operator) {
-        line(
-                operator.name(),
-                operator.role().text(),
-                Formats.dateTime(operator.changedAt()),
-                operator.changedBy());
+        line(operator.name(), operator.role().text(), Formats.dateTime(operator.changedAt()), operator.changedBy());
     }
 
     private void line(Object... cells) {

@@ -22,8 +22,8 @@ public final class AdmitOperator {
         List<Operator> listed = database.read(OperatorMapper.class, OperatorMapper::findOperators);
         List<Operator> now = listed.isEmpty() ? database.write(OperatorMapper.class, this::enterFirst) : listed;
         return Operator.named(now, session.operator())
-                .orElseThrow(() -> new OperatorException(
-                        "operator.unlisted", session.operator(), Operator.administrators(now)))
+                .orElseThrow(() ->
+                        new OperatorException("operator.unlisted", session.operator(), Operator.administrators(now)))
                 .role();
     }
 
@@ -36,8 +36,7 @@ public final class AdmitOperator {
                 throw new OperatorException("operator.refused_name", problem);
             });
             mapper.insertOperator(new Operator(name, Role.ADMINISTRATOR, session.now(), name));
-            mapper.insertChange(
-                    name, new OperatorMapper.Change("", Role.ADMINISTRATOR.name(), session.now(), name));
+            mapper.insertChange(name, new OperatorMapper.Change("", Role.ADMINISTRATOR.name(), session.now(), name));
         }
         return mapper.findOperators();
     }

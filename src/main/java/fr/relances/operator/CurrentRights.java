@@ -24,8 +24,7 @@ public final class CurrentRights implements Rights {
     public void require(Permission permission) {
         List<Operator> listed = database.read(OperatorMapper.class, OperatorMapper::findOperators);
         Role role = Operator.named(listed, name)
-                .orElseThrow(() ->
-                        new OperatorException("operator.unlisted", name, Operator.administrators(listed)))
+                .orElseThrow(() -> new OperatorException("operator.unlisted", name, Operator.administrators(listed)))
                 .role();
         if (!role.allows(permission)) {
             throw new OperatorException(

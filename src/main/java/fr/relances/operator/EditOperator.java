@@ -80,7 +80,6 @@ public final class EditOperator {
     }
 
     private int record(OperatorMapper mapper, String name, String before, String after) {
-        return mapper.insertChange(
-                name, new OperatorMapper.Change(before, after, session.now(), session.operator()));
+        return mapper.insertChange(name, new OperatorMapper.Change(before, after, session.now(), session.operator()));
     }
 }

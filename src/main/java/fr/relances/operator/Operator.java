@@ -11,9 +11,7 @@ public record Operator(String name, Role role, LocalDateTime changedAt, String c
 
     /** By the exact name: what the base takes for equal (blanks at the end) is not the same person. */
     static Optional<Operator> named(List<Operator> listed, String name) {
-        return listed.stream()
-                .filter(operator -> operator.name().equals(name))
-                .findFirst();
+        return listed.stream().filter(operator -> operator.name().equals(name)).findFirst();
     }
 
     /** Whom to ask: the names of the administrators. */

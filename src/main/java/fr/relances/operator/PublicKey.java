@@ -56,7 +56,10 @@ record PublicKey(String line) {
             if (bytes.length > MOST_BYTES) {
                 throw new OperatorException("operator.key.form", file);
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new OperatorException("operator.key.form", file).causedBy(e);
         } catch (IOException e) {

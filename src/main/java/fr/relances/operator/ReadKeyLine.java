@@ -28,7 +28,8 @@ public final class ReadKeyLine {
             throw new OperatorException("operator.key.name", name);
         }
         String command = word(program) + " --donnees " + word(dataFolder) + " --operateur " + name;
-        return "restrict,pty,command=\"" + command + "\" " + PublicKey.read(keyFile).line();
+        return "restrict,pty,command=\"" + command + "\" "
+                + PublicKey.read(keyFile).line();
     }
 
     /** One word for the shell that sshd starts; what would end the quotes of authorized_keys is refused. */

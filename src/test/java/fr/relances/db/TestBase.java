@@ -32,9 +32,7 @@ public final class TestBase {
     public static Session session(LocalDate today) {
         ZoneId paris = ZoneId.of("Europe/Paris");
         return new Session(
-                "dupont",
-                Clock.fixed(today.atTime(10, 30).atZone(paris).toInstant(), paris),
-                permission -> {});
+                "dupont", Clock.fixed(today.atTime(10, 30).atZone(paris).toInstant(), paris), permission -> {});
     }
 
     /** Plain SQL, past the mappers, to prepare or check rows. */

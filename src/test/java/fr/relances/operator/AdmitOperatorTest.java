@@ -31,7 +31,9 @@ class AdmitOperatorTest {
     private final Database database = TestBase.empty();
 
     private Role admit(String name) {
-        return new AdmitOperator(database, new Session(name, TestBase.session(TODAY).clock(), Rights.NONE)).run();
+        return new AdmitOperator(
+                        database, new Session(name, TestBase.session(TODAY).clock(), Rights.NONE))
+                .run();
     }
 
     private static List<String> operators() {

@@ -67,10 +67,7 @@ class ReadKeyLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             zoé          | ne peut pas entrer dans une commande
             Mme Dupont   | ne peut pas entrer dans une commande
             x";id;"      | ne peut pas entrer dans une commande
@@ -84,10 +81,7 @@ class ReadKeyLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /srv/a"b
             /srv/a\\b
             /srv/l'été
@@ -104,10 +98,7 @@ class ReadKeyLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ``                                                                       | exactement une ligne
             `CLE
             CLE

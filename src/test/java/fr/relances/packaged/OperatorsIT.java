@@ -25,7 +25,9 @@ class OperatorsIT {
     void chefIsFirst() {
         data = folder.resolve("dossier");
         assertThat(by("chef", "operateurs").out()).contains("chef                           administrateur ");
-        assertThat(by("chef", "operateurs", "ajouter", "jean", "--role", "consultation").status()).isZero();
+        assertThat(by("chef", "operateurs", "ajouter", "jean", "--role", "consultation")
+                        .status())
+                .isZero();
     }
 
     private Run by(String name, String... arguments) {
@@ -49,7 +51,9 @@ class OperatorsIT {
     void letsAReaderLookButStoreNothing() throws IOException {
         Path tiers = folder.resolve("tiers.csv");
         Files.writeString(tiers, "code;nom\nA;ALPHA\n");
-        assertThat(by("jean", "importer", "tiers", tiers.toString(), "--simuler").status()).isZero();
+        assertThat(by("jean", "importer", "tiers", tiers.toString(), "--simuler")
+                        .status())
+                .isZero();
         Path letters = folder.resolve("courriers.pdf");
         for (String[] storing : new String[][] {
             {"relancer", "--niveau", "1", "--courrier", "--definitif", "--pdf", letters.toString()},

@@ -27,8 +27,7 @@ final class OperatorPage extends Page {
     private final Optional<Operator> seen;
     private final Form form;
     private final TextField name = new TextField("name", NAME_CELLS);
-    private final ChoiceField<Role> role =
-            new ChoiceField<>("role", ROLE_CELLS, List.of(Role.values()), Role::text);
+    private final ChoiceField<Role> role = new ChoiceField<>("role", ROLE_CELLS, List.of(Role.values()), Role::text);
 
     /** {@code seen} is empty for a new one. */
     OperatorPage(Desk desk, OperatorUseCases useCases, Optional<Operator> seen) {
@@ -49,10 +48,7 @@ final class OperatorPage extends Page {
     }
 
     private void known(Operator operator) {
-        form.text(
-                4,
-                1,
-                Messages.of("operator.since", Formats.dateTime(operator.changedAt()), operator.changedBy()));
+        form.text(4, 1, Messages.of("operator.since", Formats.dateTime(operator.changedAt()), operator.changedBy()));
         form.go(role);
         keys.bind(Key.F5, "key.operator.remove", this::askRemove);
     }

@@ -40,7 +40,8 @@ public final class OperatorsPage extends Page {
     protected void shown() {
         String typed = list == null ? "" : list.typed();
         String name = list == null || list.isEmpty() ? "" : list.current().name();
-        List<Row> rows = new ArrayList<>(useCases.find().run().stream().map(Row::of).toList());
+        List<Row> rows =
+                new ArrayList<>(useCases.find().run().stream().map(Row::of).toList());
         rows.add(new Row(Optional.empty(), "+", Messages.of("operator.new"), "", ""));
         list = new VirtualList<>(desk, rows, columns()).onDetail("key.operator.open", this::open);
         fill(list);

@@ -22,8 +22,7 @@ class OperatorsPageTest {
 
     private final Tui tui = ItemScreens.tui();
     private final Database database = TestBase.empty();
-    private final Session session =
-            new Session("dupont", Tui.CLOCK, new CurrentRights(database, "dupont"));
+    private final Session session = new Session("dupont", Tui.CLOCK, new CurrentRights(database, "dupont"));
     private final EditOperator edit = new EditOperator(database, session);
 
     @BeforeEach
@@ -54,7 +53,10 @@ class OperatorsPageTest {
     void givesAnotherRole() {
         tui.keys(KeyType.ArrowDown, KeyType.Enter);
         assertThat(tui.text())
-                .contains(" Opérateur  [jean ", " Rôle       <consultation   >", "Rôle donné le 24/11/2026 14:05 par dupont");
+                .contains(
+                        " Opérateur  [jean ",
+                        " Rôle       <consultation   >",
+                        "Rôle donné le 24/11/2026 14:05 par dupont");
         tui.type("c").keys(KeyType.F10);
         assertThat(tui.message()).isEqualTo("Opérateur jean enregistré : comptable.");
         assertThat(operators()).containsExactly("dupont|ADMINISTRATOR", "jean|ACCOUNTANT");
@@ -68,8 +70,7 @@ class OperatorsPageTest {
         assertThat(tui.text()).contains("! L'opérateur jean existe déjà.");
         tui.type("ne").keys(KeyType.Tab).type("a").keys(KeyType.F10);
         assertThat(tui.message()).isEqualTo("Opérateur jeanne enregistré : administrateur.");
-        assertThat(operators())
-                .containsExactly("dupont|ADMINISTRATOR", "jean|CONSULTATION", "jeanne|ADMINISTRATOR");
+        assertThat(operators()).containsExactly("dupont|ADMINISTRATOR", "jean|CONSULTATION", "jeanne|ADMINISTRATOR");
     }
 
     @Test
