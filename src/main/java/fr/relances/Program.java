@@ -5,6 +5,8 @@ import fr.relances.command.Console;
 import fr.relances.command.GlobalOptions;
 import fr.relances.command.RelancesCommand;
 import fr.relances.command.RestoreCommand;
+import fr.relances.command.ServerCommand;
+import fr.relances.db.BaseServer;
 import fr.relances.file.DataFolder;
 import fr.relances.file.Journal;
 import fr.relances.session.Session;
@@ -17,6 +19,7 @@ import java.util.List;
 final class Program {
 
     private static final String DEMO = "demo";
+    private static final String SERVER = "serveur";
 
     private final Console console;
     private final Path home;
@@ -52,6 +55,10 @@ final class Program {
         }
         DataFolder folder = DataFolder.prepare(demo ? path.resolveSibling(path.getFileName() + "-demo") : path);
         Journal.openIn(folder);
+        if (!terminal && options.command().get(0).equals(SERVER)) {
+            ServerCommand server = new ServerCommand(console, new ServedFolder(new BaseServer(folder, session)));
+            return RelancesCommand.run(console, session, List.of(server), options.command());
+        }
         try (Wiring wiring = new Wiring(home, folder, session, options.entity())) {
             return terminal
                     ? wiring.openTerminal(demo)

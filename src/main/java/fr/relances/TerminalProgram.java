@@ -1,5 +1,6 @@
 package fr.relances;
 
+import fr.relances.dunning.run.RecoveredRun;
 import fr.relances.screen.Desk;
 import fr.relances.screen.EntityChoice;
 import fr.relances.screen.IndexEntry;
@@ -10,7 +11,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the INDEX offers, and what opening the base means for it: the opening tells what it found to mend. */
-record TerminalProgram(Supplier<List<String>> opening, EntityChoice entities, Function<Desk, List<IndexEntry>> offered)
+record TerminalProgram(
+        Supplier<List<RecoveredRun>> opening,
+        EntityChoice entities,
+        Function<Desk, List<IndexEntry>> offered,
+        StartNotices notices)
         implements TerminalApplication.Program {
 
     @Override
@@ -20,8 +25,8 @@ record TerminalProgram(Supplier<List<String>> opening, EntityChoice entities, Fu
 
     @Override
     public TerminalApplication.Opened open() {
-        List<String> notices = opening.get();
-        return new TerminalApplication.Opened(entities.title(), notices);
+        List<RecoveredRun> recovered = opening.get();
+        return new TerminalApplication.Opened(entities.title(), desk -> notices.show(desk, recovered));
     }
 
     @Override

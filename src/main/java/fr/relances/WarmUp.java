@@ -1,6 +1,9 @@
 package fr.relances;
 
 import fr.relances.command.Console;
+import fr.relances.db.BaseServer;
+import fr.relances.file.DataFolder;
+import fr.relances.session.Session;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -24,9 +27,21 @@ public final class WarmUp {
         Path home = Path.of(System.getProperty("relances.home", "."));
         Program program = new Program(new Console(nowhere, nowhere), home, Clock.systemDefaultZone());
         String data = arguments[0] + "/dossier";
+        if (arguments.length > 1) {
+            throughServer(program, DataFolder.prepare(Path.of(data)), data);
+            return;
+        }
         program.run(List.of("--donnees", data, "relancer", "--niveau", "1", "--liste"));
         program.run(List.of(
                 "--donnees", data, "relancer", "--niveau", "1", "--courrier", "--pdf", arguments[0] + "/essai.pdf"));
+    }
+
+    /** In a process of its own: an engine that asks for passwords asks everybody. */
+    private static void throughServer(Program program, DataFolder folder, String data) {
+        BaseServer server = new BaseServer(folder, new Session("essai", Clock.systemDefaultZone()));
+        server.start();
+        program.run(List.of("--donnees", data, "relancer", "--niveau", "1", "--liste"));
+        server.stop();
     }
 
     private static void loadOwnClasses() throws IOException, URISyntaxException, ClassNotFoundException {

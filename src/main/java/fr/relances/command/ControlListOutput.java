@@ -2,11 +2,13 @@ package fr.relances.command;
 
 import fr.relances.dunning.ControlListKind;
 import fr.relances.dunning.DunningProposal;
+import fr.relances.dunning.PrintControlList;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadControlList.Content;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.decision.Decision;
 import fr.relances.dunning.decision.ItemDecision;
+import fr.relances.text.Messages;
 import fr.relances.text.Progress;
 
 /** Writes the control list where relancer was told to: CSV, PDF, or readable lines. */
@@ -14,14 +16,21 @@ final class ControlListOutput {
 
     private final ReadControlList readControlList;
     private final WriteControlList writeControlList;
+    private final PrintControlList printControlList;
 
-    ControlListOutput(ReadControlList readControlList, WriteControlList writeControlList) {
+    ControlListOutput(
+            ReadControlList readControlList, WriteControlList writeControlList, PrintControlList printControlList) {
         this.readControlList = readControlList;
         this.writeControlList = writeControlList;
+        this.printControlList = printControlList;
     }
 
     void write(DunningProposal proposal, DunOutput output, Console console) {
-        if (!output.toCsv() && !output.toPdf()) {
+        if (output.toPrinter()) {
+            printControlList
+                    .run(proposal, kind(output), output.printer(), Progress.NONE)
+                    .ifPresent(job -> console.out().println(Messages.of("jobs.taken", job.name())));
+        } else if (!output.toCsv() && !output.toPdf()) {
             lines(proposal, output.withSetAside(), console);
         } else if (output.toStandardOutput()) {
             writeControlList.run(proposal, kind(output), console.out());

@@ -8,12 +8,15 @@ import fr.relances.dunning.run.LeftOut;
 import fr.relances.dunning.run.LetterDestination;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.print.PdfTarget;
+import fr.relances.print.PrintJob;
+import fr.relances.print.PrintQueue;
 import fr.relances.session.Session;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
 import fr.relances.text.Progress;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,12 +51,16 @@ public final class DunCommand implements Callable<Integer> {
         DunningCriteria criteria = options.criteria(entityCode, session.today(), usage);
         DunningProposal proposal = services.propose().run(criteria);
         proposal.warnings().forEach(warning -> console.err().println(warning.text()));
+        if (output.toPrinter()) {
+            warn(PrintQueue.usable(services.spooler(), output.printer().queue()));
+        }
         ExitStatus status = output.letters() ? letters(proposal) : list(proposal);
         return status.code();
     }
 
     private ExitStatus letters(DunningProposal proposal) {
-        LetterDestination destination = services.pdf(target());
+        LetterDestination destination =
+                output.toPrinter() ? services.printer(output.printer()) : services.pdf(target());
         String template = output.template().isEmpty()
                 ? services.readParameters()
                         .run(proposal.criteria().entityCode())
@@ -66,6 +73,17 @@ public final class DunCommand implements Callable<Integer> {
                 : draft(services.draft().run(proposal, template, destination, Progress.NONE));
     }
 
+    /** A stopped queue takes the letters and prints them later. */
+    private void warn(PrintQueue queue) {
+        if (queue.stopped()) {
+            console.err().println(queue.warning());
+        }
+    }
+
+    private void taken(Optional<PrintJob> job) {
+        job.ifPresent(taken -> console.out().println(Messages.of("jobs.taken", taken.name())));
+    }
+
     private PdfTarget target() {
         if (output.toStandardOutput()) {
             return PdfTarget.stream(console.out());
@@ -75,11 +93,13 @@ public final class DunCommand implements Callable<Integer> {
 
     private ExitStatus definitive(IssuedRun run) {
         run.warnings().forEach(console.err()::println);
+        taken(run.job());
         ExitStatus served = served(run.leftOut(), run.text());
         return run.warnings().isEmpty() ? served : ExitStatus.PARTLY_SERVED;
     }
 
     private ExitStatus draft(DraftedLetters draft) {
+        taken(draft.job());
         return served(draft.leftOut(), draft.text());
     }
 

@@ -1,5 +1,6 @@
 package fr.relances.command;
 
+import fr.relances.print.PrintChoice;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -35,19 +36,18 @@ final class DunOutput {
     @Option(names = "--ecartes")
     private boolean withSetAside;
 
-    /** Options that exclude or need each other; printing comes with a later version. */
+    /** Options that exclude or need each other. */
     void check(UsageCheck usage) {
         usage.one(list, "--liste", letters, "--courrier");
-        if (printer != null) {
-            throw usage.refused("usage.no_printing");
-        }
-        if (pdf != null && csv != null) {
-            throw usage.refused("usage.exclusive", "--pdf, --csv");
-        }
+        usage.atMostOne(pdf, "--pdf", csv, "--csv");
+        usage.atMostOne(pdf, "--pdf", printer, "--imprimante");
+        usage.atMostOne(csv, "--csv", printer, "--imprimante");
         usage.onlyWith(csv != null, "--csv", list, "--liste");
         usage.onlyWith(definitive, "--definitif", letters, "--courrier");
         usage.onlyWith(withSetAside, "--ecartes", list, "--liste");
-        usage.onlyWith(letters, "--courrier", pdf != null, "--pdf");
+        if (letters) {
+            usage.one(pdf != null, "--pdf", printer != null, "--imprimante");
+        }
         usage.onlyWith(replace, "--remplacer", pdf != null, "--pdf");
     }
 
@@ -70,6 +70,14 @@ final class DunOutput {
 
     boolean toCsv() {
         return csv != null;
+    }
+
+    boolean toPrinter() {
+        return printer != null;
+    }
+
+    PrintChoice printer() {
+        return PrintChoice.of(printer);
     }
 
     boolean replace() {

@@ -1,11 +1,14 @@
 package fr.relances.command;
 
+import fr.relances.dunning.run.DecideRun;
 import fr.relances.dunning.run.FindRunCustomers;
 import fr.relances.dunning.run.FindRuns;
+import fr.relances.dunning.run.FollowJobs;
 import fr.relances.dunning.run.HistoryCsv;
 import fr.relances.dunning.run.HistoryCustomer;
 import fr.relances.dunning.run.HistoryFilter;
 import fr.relances.dunning.run.HistoryRun;
+import fr.relances.dunning.run.JobNews;
 import fr.relances.dunning.run.ReadRun;
 import fr.relances.dunning.run.RunHistory;
 import fr.relances.file.OutputFile;
@@ -14,6 +17,7 @@ import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,12 +27,17 @@ import picocli.CommandLine.Option;
 public final class HistoryCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
+    private static final Map<String, Boolean> ANSWERS = Map.of("oui", true, "non", false);
 
     @Option(names = "--tiers")
     private String customer;
 
     @Option(names = "--edition")
     private Integer number;
+
+    /** Whether the letters of an edition that was interrupted on its way to the spooler have gone out. */
+    @Option(names = "--partie")
+    private String gone;
 
     @Option(names = "--csv")
     private String csv;
@@ -38,7 +47,10 @@ public final class HistoryCommand implements Callable<Integer> {
     private final UseCases useCases;
 
     /** What historique calls. */
-    public record UseCases(FindRuns findRuns, FindRunCustomers findCustomers, ReadRun readRun) {}
+    public record UseCases(FindRuns findRuns, FindRunCustomers findCustomers, ReadRun readRun, Printing printing) {}
+
+    /** What became of printed editions. */
+    public record Printing(FollowJobs follow, DecideRun decide) {}
 
     public HistoryCommand(Console console, CurrentEntity currentEntity, UseCases useCases) {
         this.console = console;
@@ -48,9 +60,17 @@ public final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        UsageCheck usage = new UsageCheck();
         if (number != null) {
-            new UsageCheck().range("--edition", number, 1, Integer.MAX_VALUE);
+            usage.range("--edition", number, 1, Integer.MAX_VALUE);
         }
+        usage.onlyWith(gone != null, "--partie", number != null, "--edition");
+        if (gone != null) {
+            return decide(usage.choice("--partie", gone, ANSWERS));
+        }
+        useCases.printing().follow().run().stream()
+                .filter(JobNews::bad)
+                .forEach(news -> console.err().println(news.text()));
         HistoryFilter filter =
                 new HistoryFilter(currentEntity.place().entity().code(), customer, number == null ? 0 : number);
         if (csv != null) {
@@ -60,6 +80,11 @@ public final class HistoryCommand implements Callable<Integer> {
         } else {
             showAll(filter);
         }
+        return ExitStatus.DONE.code();
+    }
+
+    private int decide(boolean out) {
+        console.out().println(useCases.printing().decide().run(number, out).text());
         return ExitStatus.DONE.code();
     }
 

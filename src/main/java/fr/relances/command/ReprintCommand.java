@@ -1,9 +1,12 @@
 package fr.relances.command;
 
 import fr.relances.dunning.run.HistoryFilter;
+import fr.relances.dunning.run.PrintLettersAgain;
 import fr.relances.dunning.run.ReprintLetters;
+import fr.relances.dunning.run.ReprintRequest;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.print.PdfTarget;
+import fr.relances.print.PrintChoice;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
 import java.nio.file.Path;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** reimprimer: the letters of an edition again as they went out, marked DUPLICATA. */
+/** reimprimer: the letters of an edition again as they went out, to a file or a print queue. */
 @Command(name = "reimprimer")
 public final class ReprintCommand implements Callable<Integer> {
 
@@ -27,33 +30,47 @@ public final class ReprintCommand implements Callable<Integer> {
     @Option(names = "--pdf")
     private String pdf;
 
+    @Option(names = "--a-partir-de")
+    private int from = 1;
+
     @Option(names = "--imprimante")
     private String printer;
 
     private final Console console;
     private final CurrentEntity currentEntity;
     private final ReprintLetters reprint;
+    private final PrintLettersAgain printAgain;
 
-    public ReprintCommand(Console console, CurrentEntity currentEntity, ReprintLetters reprint) {
+    public ReprintCommand(
+            Console console, CurrentEntity currentEntity, ReprintLetters reprint, PrintLettersAgain printAgain) {
         this.console = console;
         this.currentEntity = currentEntity;
         this.reprint = reprint;
+        this.printAgain = printAgain;
     }
 
     @Override
     public Integer call() {
         UsageCheck usage = new UsageCheck();
-        if (printer != null) {
-            throw usage.refused("usage.no_printing");
-        }
         usage.range("EDITION", number, 1, Integer.MAX_VALUE);
-        usage.onlyWith(true, "reimprimer", pdf != null, "--pdf");
+        usage.range("--a-partir-de", from, 1, Integer.MAX_VALUE);
+        usage.one(pdf != null, "--pdf", printer != null, "--imprimante");
+        ReprintRequest request = new ReprintRequest(
+                new HistoryFilter(currentEntity.place().entity().code(), customer, number), from);
+        if (printer != null) {
+            console.out()
+                    .println(printAgain.run(request, PrintChoice.of(printer)).text());
+        } else {
+            write(request);
+        }
+        return ExitStatus.DONE.code();
+    }
+
+    private void write(ReprintRequest request) {
         boolean stream = pdf.equals(STANDARD_OUTPUT);
         PdfTarget target = stream ? PdfTarget.stream(console.out()) : PdfTarget.file(Path.of(pdf), true);
-        int letters =
-                reprint.run(new HistoryFilter(currentEntity.place().entity().code(), customer, number), target);
+        int letters = reprint.run(request, target);
         (stream ? console.err() : console.out())
                 .println(Messages.of("reprint.done", Integer.toString(number), letters));
-        return ExitStatus.DONE.code();
     }
 }

@@ -33,6 +33,13 @@ final class UsageCheck {
         }
     }
 
+    /** Two options with values that exclude each other; null where one is not given. */
+    void atMostOne(Object first, String firstName, Object second, String secondName) {
+        if (first != null && second != null) {
+            throw refused("usage.exclusive", firstName + ", " + secondName);
+        }
+    }
+
     /** An option that makes sense only with another. */
     void onlyWith(boolean given, String option, boolean other, String otherName) {
         if (given && !other) {

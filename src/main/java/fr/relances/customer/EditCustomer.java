@@ -3,6 +3,7 @@ package fr.relances.customer;
 import fr.relances.db.Database;
 import fr.relances.session.Permission;
 import fr.relances.session.Session;
+import fr.relances.text.Formats;
 import fr.relances.text.OperatorException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +65,11 @@ public final class EditCustomer {
             return;
         }
         if (mapper.updateCustomer(entityCode, wanted, session.now(), session.operator()) != 1) {
-            throw new OperatorException("customer.changed", wanted.code());
+            Customer.Stamp other = mapper.findCustomer(entityCode, wanted.code()).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new OperatorException("customer.unknown", wanted.code()))
+                    .stamp();
+            throw new OperatorException("customer.changed", wanted.code(), other.by(), Formats.dateTime(other.at()));
         }
         for (CustomerField field : changed) {
             record(mapper, entityCode, wanted.code(), change(field, seen, wanted));

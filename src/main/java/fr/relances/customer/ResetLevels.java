@@ -1,6 +1,7 @@
 package fr.relances.customer;
 
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
@@ -20,7 +21,9 @@ public final class ResetLevels {
     /** All that was {@code shown}, or nothing where something else is true by now; returns how many fiches fell. */
     public int run(String entityCode, List<LevelFall> shown) {
         session.require(Permission.LEVELS);
-        return database.write(LevelMapper.class, mapper -> {
+        return database.write(transaction -> {
+            Locks.entities(transaction);
+            LevelMapper mapper = transaction.mapper(LevelMapper.class);
             if (!mapper.findFallen(entityCode, null).equals(shown)) {
                 throw new OperatorException("reset.changed_meanwhile");
             }

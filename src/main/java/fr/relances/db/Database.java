@@ -2,6 +2,8 @@ package fr.relances.db;
 
 import fr.relances.file.DataFolder;
 import fr.relances.session.Session;
+import fr.relances.text.ExitStatus;
+import fr.relances.text.OperatorException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
@@ -13,18 +15,22 @@ import org.apache.ibatis.session.SqlSessionFactory;
 /** The base of one data folder. It opens at the first use, or earlier in the background; one call is one transaction. */
 public final class Database implements AutoCloseable {
 
+    private final Base base;
     private final FutureTask<SqlSessionFactory> opening;
-    private final Runnable shutdown;
 
-    Database(OpenBase open, Runnable shutdown) {
-        this.opening = new FutureTask<>(open::run);
-        this.shutdown = shutdown;
+    Database(Base base) {
+        this.base = base;
+        this.opening = new FutureTask<>(base::open);
+    }
+
+    /** The base of {@code folder} by its server where one runs, else embedded. */
+    public static Database open(DataFolder folder, Session session) {
+        return new Database(new FolderBase(folder, session));
     }
 
     /** The embedded base of {@code folder}, created with French collation when it is not there. */
     public static Database embedded(DataFolder folder, Session session) {
-        EmbeddedBase base = new EmbeddedBase(folder, session);
-        return new Database(base::open, base::shutdown);
+        return new Database(new EmbeddedBase(folder, session, EmbeddedBase.Owner.NONE));
     }
 
     /** Begins to open without waiting; whoever uses the base first waits for it. */
@@ -52,7 +58,7 @@ public final class Database implements AutoCloseable {
         return write(transaction -> work.apply(transaction.mapper(mapper)));
     }
 
-    /** Commits when {@code work} returns, stores nothing when it throws; a deadlock is tried once more. */
+    /** Commits when {@code work} returns, stores nothing when it throws; a deadlock or a row just made is tried again. */
     public <R> R write(Function<Transaction, R> work) {
         return run(ExecutorType.SIMPLE, true, work);
     }
@@ -70,7 +76,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         if (opening.isDone()) {
-            shutdown.run();
+            base.shutdown();
         }
     }
 
@@ -78,14 +84,14 @@ public final class Database implements AutoCloseable {
         try {
             return once(type, commit, work);
         } catch (PersistenceException e) {
-            if (!SqlFailures.isDeadlock(e)) {
-                throw SqlFailures.translate(e);
+            if (!SqlFailures.deservesASecondTry(e)) {
+                throw SqlFailures.translate(e, base);
             }
         }
         try {
             return once(type, commit, work);
         } catch (PersistenceException e) {
-            throw SqlFailures.translate(e);
+            throw SqlFailures.translate(e, base);
         }
     }
 
@@ -93,11 +99,24 @@ public final class Database implements AutoCloseable {
         try (SqlSession session = factory().openSession(type, false)) {
             R result = work.apply(new Transaction(session));
             if (commit) {
-                session.commit(true);
+                commit(session);
             } else {
                 session.rollback(true);
             }
             return result;
+        }
+    }
+
+    /** A base that goes away just then may have stored it or not: nobody is told that nothing was. */
+    private static void commit(SqlSession session) {
+        session.flushStatements();
+        try {
+            session.commit(true);
+        } catch (PersistenceException e) {
+            if (SqlFailures.isGone(e)) {
+                throw new OperatorException(ExitStatus.TECHNICAL, "db.commit_unknown").causedBy(e);
+            }
+            throw e;
         }
     }
 
@@ -114,11 +133,5 @@ public final class Database implements AutoCloseable {
             }
             throw new IllegalStateException("The base can't be opened", e.getCause());
         }
-    }
-
-    /** How a base is opened. */
-    @FunctionalInterface
-    interface OpenBase {
-        SqlSessionFactory run() throws Exception;
     }
 }

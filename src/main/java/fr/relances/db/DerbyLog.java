@@ -19,6 +19,7 @@ public final class DerbyLog {
         System.setProperty("derby.language.logStatementText", "false");
         System.setProperty("derby.language.logQueryPlan", "false");
         System.setProperty("derby.locks.waitTimeout", "5");
+        System.setProperty("derby.locks.deadlockTimeout", "1"); // sooner than that, or a deadlock is a mere wait
         System.setProperty("derby.storage.pageCacheSize", "4000");
     }
 

@@ -15,22 +15,35 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 
 /** Derby inside this process: one session at a time holds the base of a data folder. */
-final class EmbeddedBase {
+final class EmbeddedBase implements Base {
+
+    /** As whom the base is opened: nobody in particular, but in a server, where everybody must say who he is. */
+    record Owner(String user, String secret) {
+
+        static final Owner NONE = new Owner("", "");
+    }
 
     private static final String HELD_BY_OTHER_PROCESS = "XSDB6";
 
     private final DataFolder folder;
     private final Session session;
+    private final Owner owner;
     private final EmbeddedDataSource source = new EmbeddedDataSource();
     private boolean held;
 
-    EmbeddedBase(DataFolder folder, Session session) {
+    EmbeddedBase(DataFolder folder, Session session, Owner owner) {
         this.folder = folder;
         this.session = session;
+        this.owner = owner;
+        if (!owner.equals(Owner.NONE)) {
+            source.setUser(owner.user());
+            source.setPassword(owner.secret());
+        }
         source.setDatabaseName(folder.base().toString());
     }
 
-    SqlSessionFactory open() {
+    @Override
+    public SqlSessionFactory open() {
         DerbyLog.redirect();
         if (isFresh()) {
             source.setCreateDatabase("create");
@@ -66,7 +79,8 @@ final class EmbeddedBase {
     }
 
     /** Derby writes its caches and lets the folder go; it reports that with an exception, always. */
-    void shutdown() {
+    @Override
+    public void shutdown() {
         if (!held) {
             return;
         }
@@ -79,6 +93,10 @@ final class EmbeddedBase {
         } catch (IOException e) {
             throw OutputFile.unwritable(folder.holder(), e);
         }
+    }
+
+    String ownSecret() {
+        return owner.secret();
     }
 
     private void sayWhoHolds() {

@@ -12,7 +12,9 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.ibatis.migration.Change;
 import org.apache.ibatis.migration.MigrationLoader;
 import org.apache.ibatis.migration.MigrationReader;
+import org.apache.ibatis.migration.operations.PendingOperation;
 import org.apache.ibatis.migration.operations.StatusOperation;
 import org.apache.ibatis.migration.operations.UpOperation;
 import org.apache.ibatis.migration.options.DatabaseOperationOption;
@@ -29,7 +32,7 @@ import org.apache.ibatis.migration.options.DatabaseOperationOption;
 final class SchemaUpgrade {
 
     /** The steps in their order; a step that has shipped never changes. */
-    private static final List<String> STEPS = List.of("001_base", "003_operators", "004_backup");
+    private static final List<String> STEPS = List.of("001_base", "002_printing", "003_operators", "004_backup");
 
     private static final Set<String> TRANSACTION = Set.of("commit", "rollback", "close", "setAutoCommit");
 
@@ -52,6 +55,25 @@ final class SchemaUpgrade {
         }
     }
 
+    /** By the server: the base is brought up to date where the server starts; here it must be of this program. */
+    static void check(Statement statement) throws SQLException {
+        Set<Integer> known = STEPS.stream()
+                .map(step -> Integer.valueOf(step.substring(0, 3)))
+                .collect(Collectors.toSet());
+        int applied = 0;
+        try (ResultSet row = statement.executeQuery("SELECT CAST(id AS INTEGER) FROM changelog")) {
+            while (row.next()) {
+                if (!known.contains(row.getInt(1))) {
+                    throw new OperatorException(ExitStatus.REFUSED, "db.newer");
+                }
+                applied++;
+            }
+        }
+        if (applied < known.size()) {
+            throw new OperatorException(ExitStatus.REFUSED, "db.older_server");
+        }
+    }
+
     private static void upgrade(Connection connection) {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Connection oneTransaction = withoutCommit(connection);
@@ -60,7 +82,9 @@ final class SchemaUpgrade {
         if (status.getMissingCount() > 0) {
             throw new OperatorException(ExitStatus.REFUSED, "db.newer");
         }
-        if (status.getPendingCount() > 0) {
+        if (status.getPendingCount() > 0 && status.getAppliedCount() > 0) { // also a step before one that is there
+            new PendingOperation().operate(() -> oneTransaction, new Steps(), option, quiet);
+        } else if (status.getPendingCount() > 0) {
             new UpOperation().operate(() -> oneTransaction, new Steps(), option, quiet);
         }
     }

@@ -24,6 +24,7 @@ public final class RunEdition {
                 template,
                 terms.dunningDate(),
                 terms.criteria().subtotalPerDueDate(),
-                draft);
+                draft,
+                0);
     }
 }

@@ -19,6 +19,7 @@ public record DataFolder(Path path) {
             folder.create(folder.archives());
             folder.create(folder.log().getParent());
             folder.create(folder.letters());
+            folder.create(folder.signs());
         } catch (IOException e) {
             throw new OperatorException(ExitStatus.TECHNICAL, "folder.unusable", path).causedBy(e);
         }
@@ -53,6 +54,26 @@ public record DataFolder(Path path) {
     /** Who holds the base, for the message to the next one. */
     public Path holder() {
         return path.resolve("session.txt");
+    }
+
+    /** Signs of life: files that sessions and runs hold while they live. */
+    public Path signs() {
+        return path.resolve("sessions");
+    }
+
+    /** Held by the server of the base while it lives; the file stays. */
+    public Path serverSign() {
+        return signs().resolve("serveur");
+    }
+
+    /** Where the server is and how it is reached; there only while it runs, or after it was killed. */
+    public Path server() {
+        return path.resolve("serveur.properties");
+    }
+
+    /** The secret by which sessions reach the server. */
+    public Path credentials() {
+        return path.resolve("serveur-identifiants.properties");
     }
 
     private void create(Path folder) throws IOException {

@@ -17,16 +17,6 @@ public record LetterEdition(
         boolean draft,
         long number) {
 
-    public LetterEdition(
-            EntityParameters parameters,
-            DunningLevel level,
-            String template,
-            LocalDate dunningDate,
-            boolean subtotalPerDueDate,
-            boolean draft) {
-        this(parameters, level, template, dunningDate, subtotalPerDueDate, draft, 0);
-    }
-
     public LetterEdition numbered(long newNumber) {
         return new LetterEdition(parameters, level, template, dunningDate, subtotalPerDueDate, draft, newNumber);
     }

@@ -1,6 +1,7 @@
 package fr.relances.openitem;
 
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
@@ -25,7 +26,9 @@ public final class ChangeLevels {
         session.require(Permission.LEVELS);
         ItemLevelMapper.Stamp stamp = new ItemLevelMapper.Stamp(
                 criteria.entityCode(), criteria.customerCode(), session.now(), session.operator());
-        return database.write(ItemLevelMapper.class, mapper -> {
+        return database.write(transaction -> {
+            Locks.customer(transaction, stamp.entityCode(), stamp.customerCode());
+            ItemLevelMapper mapper = transaction.mapper(ItemLevelMapper.class);
             if (to.level() > 0 && mapper.countLevels(stamp.entityCode(), to.level()) == 0) {
                 throw new OperatorException("dunning.level.unknown", to.level());
             }
@@ -43,7 +46,10 @@ public final class ChangeLevels {
 
     private static void change(ItemLevelMapper mapper, LevelItem item, NewLevel to, ItemLevelMapper.Stamp stamp) {
         if (mapper.updateLevel(item, to, stamp) == 0) {
-            throw new OperatorException("levels.changed_meanwhile", item.number());
+            throw new OperatorException(
+                    "levels.changed_meanwhile",
+                    item.number(),
+                    mapper.findChangedBy(item.id()).stream().findFirst().orElse("?"));
         }
         mapper.insertChange(
                 item, NewLevel.text(item.level(), item.lastDunningDate()), NewLevel.text(to.level(), to.date()), stamp);

@@ -30,7 +30,7 @@ public final class ConfirmDueDate {
         ItemStore.refuse(item, ItemChecks.dueDate(item, dueDate));
         database.write(OpenItemMapper.class, mapper -> {
             int rows = mapper.updateDueDate(item, dueDate, session.now(), session.operator());
-            ItemStore.changed(item, rows);
+            ItemStore.changed(mapper, item, rows);
             store.record(
                     mapper,
                     item,

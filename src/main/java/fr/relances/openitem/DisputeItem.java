@@ -26,7 +26,7 @@ public final class DisputeItem {
         OpenItem.Dispute wanted = dispute.amount().isZero() ? OpenItem.Dispute.NONE : dispute;
         database.write(OpenItemMapper.class, mapper -> {
             int rows = mapper.updateDispute(item, wanted, session.now(), session.operator());
-            ItemStore.changed(item, rows);
+            ItemStore.changed(mapper, item, rows);
             store.record(mapper, item, "LITIGE", ItemTexts.dispute(item.dispute()), ItemTexts.dispute(wanted));
             return rows;
         });

@@ -18,6 +18,9 @@ interface ItemLevelMapper {
     int highestLevel(@Param("entityCode") String entityCode, @Param("customerCode") String customerCode);
 
     /** No row where somebody changed the pièce since it was shown. */
+    /** Who changed a pièce last. */
+    List<String> findChangedBy(@Param("id") long id);
+
     int updateLevel(@Param("item") LevelItem item, @Param("to") NewLevel to, @Param("stamp") Stamp stamp);
 
     int insertChange(

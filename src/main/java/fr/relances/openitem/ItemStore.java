@@ -3,8 +3,10 @@ package fr.relances.openitem;
 import fr.relances.amount.Amount;
 import fr.relances.customer.LevelFall;
 import fr.relances.customer.LowerLevels;
+import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.session.Session;
+import fr.relances.text.Formats;
 import fr.relances.text.OperatorException;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +31,13 @@ final class ItemStore {
         });
     }
 
-    /** Throws where the row is another by now. */
-    static void changed(OpenItem item, int rows) {
+    /** Throws where the row is another by now, naming who changed it. */
+    static void changed(OpenItemMapper mapper, OpenItem item, int rows) {
         if (rows != 1) {
-            throw new OperatorException("item.changed", item.label().number());
+            OpenItem.Stamp other =
+                    mapper.findItem(item.entityCode(), item.id()).get(0).stamp();
+            throw new OperatorException(
+                    "item.changed", item.label().number(), other.by(), Formats.dateTime(other.at()));
         }
     }
 
@@ -45,6 +50,7 @@ final class ItemStore {
      * pièce that is settled lets its tiers' fiche fall (R20).
      */
     List<LevelFall> move(Transaction transaction, OpenItem item, Movement movement, PromiseOutcome outcome) {
+        Locks.customer(transaction, item.entityCode(), item.label().customerCode());
         OpenItemMapper mapper = transaction.mapper(OpenItemMapper.class);
         Amount balance = item.balance().minus(movement.amount());
         OpenItemMapper.State state = new OpenItemMapper.State(
@@ -53,7 +59,7 @@ final class ItemStore {
                 balance.isZero()
                         ? OpenItem.Promise.NONE
                         : promise(outcome.rest(item.promise(), movement.amount()), balance));
-        changed(item, mapper.updateBalance(item, state, session.now(), session.operator()));
+        changed(mapper, item, mapper.updateBalance(item, state, session.now(), session.operator()));
         mapper.insertMovement(item.id(), movement);
         if (outcome == PromiseOutcome.KEPT || outcome == PromiseOutcome.BROKEN) {
             record(mapper, item, "PROMESSE", ItemTexts.promise(item.promise()), ItemTexts.outcome(outcome));

@@ -26,7 +26,7 @@ public final class PromisePayment {
         OpenItem.Promise wanted = promise.stands() ? taken(promise) : OpenItem.Promise.NONE;
         database.write(OpenItemMapper.class, mapper -> {
             int rows = mapper.updatePromise(item, wanted, session.now(), session.operator());
-            ItemStore.changed(item, rows);
+            ItemStore.changed(mapper, item, rows);
             store.record(mapper, item, "PROMESSE", ItemTexts.promise(item.promise()), ItemTexts.promise(wanted));
             return rows;
         });

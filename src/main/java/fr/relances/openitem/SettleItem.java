@@ -3,6 +3,7 @@ package fr.relances.openitem;
 import fr.relances.customer.LevelFall;
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
@@ -29,6 +30,7 @@ public final class SettleItem {
         }
         ItemStore.refuse(item, ItemChecks.settleReason(reason));
         return database.write(transaction -> {
+            Locks.customer(transaction, item.entityCode(), item.label().customerCode());
             if (item.promise().stands()) {
                 store.record(
                         transaction.mapper(OpenItemMapper.class),

@@ -1,6 +1,7 @@
 package fr.relances.print;
 
 import fr.relances.file.DataFolder;
+import fr.relances.file.HeldFile;
 import fr.relances.file.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Where the letters of definitive runs lie: one file a run, in the folder of the dunning date's year. */
 public final class Archives {
@@ -31,6 +33,11 @@ public final class Archives {
     /** Where a name that the base keeps lies. */
     public Path file(String name) {
         return folder.path().resolve(name);
+    }
+
+    /** The sign of life of a run; empty when a process that lives has it: the run is being issued, or recovered. */
+    public Optional<HeldFile> sign(long run) {
+        return HeldFile.tryHold(folder.signs().resolve("edition-%06d".formatted(run)));
     }
 
     /** Whether the file stands whole under its name: the run has gone out (R15). */
@@ -70,7 +77,7 @@ public final class Archives {
         return OutputFile.beginPrivate(file);
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         MessageDigest digest = newDigest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

@@ -22,6 +22,26 @@ public interface LetterOutput extends AutoCloseable {
     /** After makeSafe: what the operator must know although the letters count, as a copy that could not be written. */
     Optional<String> warning();
 
+    /** The job that took the letters, once they are safe. */
+    default Optional<PrintJob> job() {
+        return Optional.empty();
+    }
+
+    /** After makeSafe has failed: what became of the letters. */
+    default Fate fate() {
+        return Fate.OUT_IF_ARCHIVED;
+    }
+
+    /** What a failure of makeSafe means. */
+    enum Fate {
+        /** The archive decides: once it stands, only a copy is missing. */
+        OUT_IF_ARCHIVED,
+        /** Nothing has gone out, whatever stands in the archive. */
+        KEPT_BACK,
+        /** Nobody knows whether the spooler took them: the run stays open until it is known. */
+        UNDECIDED
+    }
+
     @Override
     void close();
 

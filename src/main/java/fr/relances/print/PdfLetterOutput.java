@@ -5,7 +5,6 @@ import fr.relances.letter.Letter;
 import fr.relances.letter.LetterPlace;
 import fr.relances.letter.layout.LetterPdf;
 import fr.relances.letter.template.LetterComposer;
-import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
@@ -27,14 +26,17 @@ public final class PdfLetterOutput implements LetterOutput {
     private final List<OutputFile> files;
     private final Optional<OutputStream> echo;
     private final Path source;
-    private final boolean passing;
+    private final Optional<PassingFile> passing;
     private final PdfStream stream;
     private final LetterPdf pdf;
     private String warning = "";
     private boolean safe;
 
     private PdfLetterOutput(
-            LetterComposer composer, List<OutputFile> files, Optional<OutputStream> echo, boolean passing) {
+            LetterComposer composer,
+            List<OutputFile> files,
+            Optional<OutputStream> echo,
+            Optional<PassingFile> passing) {
         this.files = files;
         this.echo = echo;
         this.source = files.get(0).target();
@@ -50,17 +52,19 @@ public final class PdfLetterOutput implements LetterOutput {
         return opened(files, () -> {
             files.add(archives.begin(archiveName));
             target.begin().ifPresent(files::add);
-            return new PdfLetterOutput(composer, files, target.stream(), false);
+            return new PdfLetterOutput(composer, files, target.stream(), Optional.empty());
         });
     }
 
-    /** Only the target; nothing is archived. */
+    /** Only the target; nothing is archived. Without a file it is written whole first, out of sight. */
     public static PdfLetterOutput draft(LetterComposer composer, PdfTarget target) {
         List<OutputFile> files = new ArrayList<>();
         return opened(files, () -> {
-            files.add(target.begin().orElseGet(PdfLetterOutput::passing));
-            return new PdfLetterOutput(
-                    composer, files, target.stream(), target.file().isEmpty());
+            Optional<OutputFile> file = target.begin();
+            Optional<PassingFile> passing = file.isPresent() ? Optional.empty() : Optional.of(PassingFile.create());
+            files.add(file.orElseGet(
+                    () -> OutputFile.beginPrivate(passing.orElseThrow().path())));
+            return new PdfLetterOutput(composer, files, target.stream(), passing);
         });
     }
 
@@ -98,6 +102,11 @@ public final class PdfLetterOutput implements LetterOutput {
         }
     }
 
+    /** Where the first of the files stands once it is safe: the archive, or the draft. */
+    public Path source() {
+        return source;
+    }
+
     @Override
     public Optional<String> warning() {
         return warning.isEmpty() ? Optional.empty() : Optional.of(warning);
@@ -110,9 +119,7 @@ public final class PdfLetterOutput implements LetterOutput {
         } else {
             files.forEach(OutputFile::close);
         }
-        if (passing) {
-            remove(source);
-        }
+        passing.ifPresent(PassingFile::close);
     }
 
     /** The letters have gone out: a leftover of the copy that can't be removed takes nothing of that back. */
@@ -139,23 +146,6 @@ public final class PdfLetterOutput implements LetterOutput {
         } catch (OperatorException e) {
             files.forEach(OutputFile::close);
             throw e;
-        }
-    }
-
-    /** A draft that only goes to a stream is written whole first, out of sight. */
-    private static OutputFile passing() {
-        try {
-            return OutputFile.beginPrivate(Files.createTempFile("relances", ".pdf"));
-        } catch (IOException e) {
-            throw new OperatorException(ExitStatus.TECHNICAL, "print.no_temporary").causedBy(e);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw OutputFile.unwritable(file, e);
         }
     }
 }

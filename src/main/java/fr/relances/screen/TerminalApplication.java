@@ -7,7 +7,6 @@ import fr.relances.screen.terminal.LineScreen;
 import fr.relances.screen.terminal.LineTerminal;
 import fr.relances.screen.terminal.StrayOutput;
 import fr.relances.text.ExitStatus;
-import fr.relances.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The program at a terminal: takes the line, shows the INDEX at once, opens the base behind it, gives the line back. */
 public final class TerminalApplication {
@@ -26,8 +26,8 @@ public final class TerminalApplication {
     /** The entity that the INDEX names in its title. */
     public record EntityTitle(String name, boolean site) {}
 
-    /** The base is open: where, and what the operator must be told of it (runs that were finished or undone). */
-    public record Opened(EntityTitle entity, List<String> notices) {}
+    /** The base is open: where, and what the operator must be told or asked of it, on the keyboard's thread. */
+    public record Opened(EntityTitle entity, Consumer<Desk> notices) {}
 
     /** What the INDEX offers; only {@link #open} may take its time. */
     public interface Program {
@@ -93,20 +93,14 @@ public final class TerminalApplication {
             try {
                 Opened opened = program.open();
                 desk.post(() -> {
-                    tell(desk, opened.notices());
                     index[0].entity(opened.entity().name(), opened.entity().site());
+                    opened.notices().accept(desk);
                 });
             } catch (RuntimeException e) {
                 desk.post(() -> desk.fail(e));
             }
         });
         return index[0];
-    }
-
-    private static void tell(Desk desk, List<String> notices) {
-        if (!notices.isEmpty()) {
-            new NoticeWindow(desk, Messages.of("notice.title"), String.join("\n\n", notices)).show();
-        }
     }
 
     /** The watchdog too: where hanging up sends no signal, the end of the input ends the session. */

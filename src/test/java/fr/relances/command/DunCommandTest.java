@@ -8,11 +8,15 @@ import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.run.DraftDunning;
 import fr.relances.dunning.run.IssueDunning;
+import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.file.DataFolder;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
+import fr.relances.print.PrintQueue;
+import fr.relances.print.Spooler;
+import fr.relances.print.Spoolers;
 import fr.relances.session.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** relancer as scripts see it: files, last line, status. */
 class DunCommandTest {
+
+    private final Spooler spooler =
+            Spoolers.with(Spoolers.ready("ACCUEIL"), new PrintQueue("FERMEE", "", false, false, "en travaux", false));
 
     @TempDir
     Path folder;
@@ -64,14 +71,43 @@ class DunCommandTest {
                 new ProposeDunning(db.database(), parameters),
                 new ReadControlList(db.database(), parameters),
                 new DraftDunning(db.database(), parameters),
-                new IssueDunning(db.database(), session, parameters, archives),
+                new IssueDunning(
+                        db.database(),
+                        session,
+                        parameters,
+                        archives,
+                        new RecoverRuns(db.database(), session, archives, Spoolers.none())),
                 new LetterTemplates(List.of(folder, Path.of("letters"))),
-                archives);
+                archives,
+                spooler);
         CurrentEntity entity = new CurrentEntity(db.database(), session, "");
         List<String> words = new ArrayList<>(List.of("relancer"));
         words.addAll(List.of(arguments));
         return RelancesCommand.run(
                 console, session, List.of(new DunCommand(console, session, entity, services)), words);
+    }
+
+    @Test
+    void printsADefinitiveEditionAndTellsTheJob() {
+        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL"))
+                .isEqualTo(5);
+        assertThat(out())
+                .startsWith("Travail ACCUEIL-1 pris par le spouleur\nÉdition ")
+                .contains(" définitive : 1 courrier");
+        assertThat(TestBase.rows("SELECT print_queue, state FROM dunning_run")).containsExactly("ACCUEIL|COMMITTED");
+        assertThat(TestBase.rows("SELECT kind, queue, number, state FROM print_job"))
+                .containsExactly("EDITION|ACCUEIL|1|PENDING");
+    }
+
+    @Test
+    void printsADraftAndTheControlListAndStoresNothing() {
+        assertThat(run("--niveau", "1", "--courrier", "--imprimante", "ACCUEIL"))
+                .isEqualTo(5);
+        assertThat(out()).startsWith("Travail ACCUEIL-1 pris par le spouleur\nÉdition provisoire : ");
+        assertThat(run("--niveau", "1", "--liste", "--imprimante", "ACCUEIL")).isZero();
+        assertThat(out()).startsWith("Travail ACCUEIL-2 pris par le spouleur\nListe de contrôle : ");
+        assertThat(TestBase.rows("SELECT id FROM dunning_run")).isEmpty();
+        assertThat(TestBase.rows("SELECT id FROM print_job")).isEmpty();
     }
 
     private String out() {
@@ -188,10 +224,16 @@ class DunCommandTest {
         --niveau un --liste                      | 2 | « un » n'est pas un nombre entier
         --niveau 7 --liste                       | 3 | Le niveau de relance 7 n'existe pas
         --niveau 1 --liste --definitif           | 2 | L'option --definitif va avec --courrier
-        --niveau 1 --courrier                    | 2 | L'option --courrier va avec --pdf
+        --niveau 1 --courrier                    | 2 | Il manque --pdf ou --imprimante
         --niveau 1 --courrier --csv f.csv        | 2 | L'option --csv va avec --liste
         --niveau 1 --liste --csv f.csv --pdf f   | 2 | Les options --pdf, --csv s'excluent
-        --niveau 1 --courrier --imprimante RELANCES | 2 | L'impression n'est pas possible dans cette version
+        --niveau 1 --courrier --pdf f --imprimante Q | 2 | Les options --pdf, --imprimante s'excluent
+        --niveau 1 --liste --csv f --imprimante Q | 2 | Les options --csv, --imprimante s'excluent
+        --niveau 1 --courrier --definitif --remplacer --imprimante Q | 2 | L'option --remplacer va avec --pdf
+        --niveau 1 --courrier --definitif --imprimante ABSENTE | 4 | La file d'impression « ABSENTE » n'existe pas. Choisissez parmi : ACCUEIL, FERMEE
+        --niveau 1 --courrier --imprimante -d'x"  | 4 | La file d'impression « -d'x" » n'existe pas
+        --niveau 1 --courrier --definitif --imprimante FERMEE | 4 | La file d'impression FERMEE refuse les travaux (en travaux) : rien n'est parti
+        --niveau 1 --liste --imprimante FERMEE   | 4 | La file d'impression FERMEE refuse les travaux
         --niveau 1 --liste --tri taille          | 2 | « taille » de --tri n'est pas acceptée. Choisissez parmi : atc, code, code-postal, nom
         --niveau 1 --liste --date 31/02/2026     | 2 | « 31/02/2026 » n'est pas une date
         --niveau 1 --liste --montant-superieur x | 2 | « x » n'est pas un montant

@@ -54,6 +54,21 @@ class HistoryCommandsTest extends HistoryCommandsTrial {
     }
 
     @Test
+    void printsLettersAgainOnAQueue() {
+        String number = issue();
+        assertThat(run("reimprimer", number, "--imprimante", "laser")).isEqualTo(4);
+        assertThat(err()).contains("La file d'impression « laser » n'existe pas. Choisissez parmi : ACCUEIL");
+        assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL")).isZero();
+        assertThat(out())
+                .isEqualTo("Édition " + number + " : 1 courrier envoyé à l'imprimante, DUPLICATA, travail ACCUEIL-1\n");
+        assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL", "--a-partir-de", "2"))
+                .isEqualTo(3);
+        assertThat(err()).contains("a 1 courrier : elle ne peut pas être réimprimée à partir du courrier 2");
+        assertThat(run("reimprimer", number, "--imprimante", "ACCUEIL", "--a-partir-de", "0"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void printsLettersAgain() throws IOException {
         String number = issue();
         Path file = folder.resolve("d.pdf");
@@ -63,7 +78,6 @@ class HistoryCommandsTest extends HistoryCommandsTrial {
         assertThat(run("reimprimer", number, "--tiers", "DUPONT", "--pdf", "-")).isZero();
         assertThat(PdfPages.texts(out.toByteArray())).hasSize(1);
         assertThat(run("reimprimer", number)).isEqualTo(2);
-        assertThat(run("reimprimer", number, "--imprimante", "laser")).isEqualTo(2);
         assertThat(run("reimprimer")).isEqualTo(2);
         assertThat(run("reimprimer", number, "--tiers", "MARTIN", "--pdf", "-")).isEqualTo(3);
         assertThat(run("reimprimer", "9999999", "--pdf", "-")).isEqualTo(3);

@@ -4,11 +4,15 @@ import fr.relances.db.Database;
 import fr.relances.db.TestBase;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.dunning.run.DecideRun;
 import fr.relances.dunning.run.FindRunCustomers;
 import fr.relances.dunning.run.FindRuns;
+import fr.relances.dunning.run.FollowJobs;
 import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.PdfDestination;
+import fr.relances.dunning.run.PrintLettersAgain;
 import fr.relances.dunning.run.ReadRun;
+import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.dunning.run.ReprintLetters;
 import fr.relances.dunning.run.UndoRun;
 import fr.relances.file.DataFolder;
@@ -18,6 +22,8 @@ import fr.relances.openitem.FindLevelItems;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.print.Archives;
 import fr.relances.print.PdfTarget;
+import fr.relances.print.Spooler;
+import fr.relances.print.Spoolers;
 import fr.relances.session.Session;
 import fr.relances.text.Progress;
 import java.io.ByteArrayOutputStream;
@@ -53,10 +59,17 @@ abstract class HistoryCommandsTrial {
         PdfDestination destination =
                 new PdfDestination(new LetterTemplates(List.of(Path.of("letters"))), archives, PdfTarget.none());
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, 1, session.today());
-        return Long.toString(new IssueDunning(db.database(), session, db.readParameters(), archives)
+        return Long.toString(new IssueDunning(
+                        db.database(),
+                        session,
+                        db.readParameters(),
+                        archives,
+                        new RecoverRuns(db.database(), session, archives, Spoolers.none()))
                 .run(db.proposeDunning().run(criteria), "GENERAL", destination, Progress.NONE)
                 .number());
     }
+
+    final Spooler spooler = Spoolers.with(Spoolers.ready("ACCUEIL"));
 
     final int run(String... words) {
         out.reset();
@@ -67,14 +80,27 @@ abstract class HistoryCommandsTrial {
         CurrentEntity entity = new CurrentEntity(database, session, "");
         List<Callable<Integer>> commands = List.of(
                 levels(console, entity),
-                new HistoryCommand(
+                history(console, entity),
+                new ReprintCommand(
                         console,
                         entity,
-                        new HistoryCommand.UseCases(
-                                new FindRuns(database), new FindRunCustomers(database), new ReadRun(database))),
-                new ReprintCommand(console, entity, new ReprintLetters(database, session, archives)),
+                        new ReprintLetters(database, session, archives),
+                        new PrintLettersAgain(database, session, archives, spooler)),
                 new UndoCommand(console, entity, new UndoRun(database, session)));
         return RelancesCommand.run(console, session, commands, List.of(words));
+    }
+
+    private HistoryCommand history(Console console, CurrentEntity entity) {
+        return new HistoryCommand(
+                console,
+                entity,
+                new HistoryCommand.UseCases(
+                        new FindRuns(db.database()),
+                        new FindRunCustomers(db.database()),
+                        new ReadRun(db.database()),
+                        new HistoryCommand.Printing(
+                                new FollowJobs(db.database(), session, spooler),
+                                new DecideRun(db.database(), session, archives, spooler))));
     }
 
     private LevelsCommand levels(Console console, CurrentEntity entity) {

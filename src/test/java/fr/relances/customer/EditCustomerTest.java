@@ -95,7 +95,7 @@ class EditCustomerTest {
         store(other -> Fiches.withBox(other, false));
         assertThatThrownBy(() -> edit.run("1", seen, Fiches.withStanding(seen, 2, null)))
                 .isInstanceOf(OperatorException.class)
-                .hasMessageContaining("DUPONT a été modifiée entre-temps");
+                .hasMessageContaining("DUPONT a été modifiée entre-temps par ");
         assertThat(stored("DUPONT").standing().level()).isEqualTo(1);
     }
 

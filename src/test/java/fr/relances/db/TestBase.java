@@ -25,7 +25,7 @@ public final class TestBase {
         for (String statement : emptyingStatements()) {
             execute(statement);
         }
-        return new Database(() -> MyBatis.factory(SOURCE), () -> {});
+        return new Database(() -> MyBatis.factory(SOURCE));
     }
 
     /** Who works in tests and may do everything, on a fixed day in Paris. */

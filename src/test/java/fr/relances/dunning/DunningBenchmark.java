@@ -5,12 +5,14 @@ import fr.relances.dunning.decision.DunningCriteria;
 import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.LetterDestination;
 import fr.relances.dunning.run.PdfDestination;
+import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.file.DataFolder;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
 import fr.relances.print.PdfTarget;
+import fr.relances.print.Spoolers;
 import fr.relances.session.Session;
 import fr.relances.text.Progress;
 import java.lang.management.ManagementFactory;
@@ -73,7 +75,12 @@ public final class DunningBenchmark {
                 new PdfDestination(new LetterTemplates(List.of(Path.of("letters"))), archives, PdfTarget.none());
         timed(
                 "definitive run",
-                () -> new IssueDunning(database, session, parameters, archives)
+                () -> new IssueDunning(
+                                database,
+                                session,
+                                parameters,
+                                archives,
+                                new RecoverRuns(database, session, archives, Spoolers.none()))
                         .run(proposal, "GENERAL", pdf, Progress.NONE)
                         .text());
     }

@@ -74,13 +74,13 @@ public final class Samples {
 
     public static LetterEdition edition(
             DunningLevel level, Set<DisplayOption> options, boolean subtotal, boolean draft) {
-        return new LetterEdition(parameters(level, options, ""), level, "GENERAL", DAY, subtotal, draft);
+        return new LetterEdition(parameters(level, options, ""), level, "GENERAL", DAY, subtotal, draft, 0);
     }
 
     /** Level 1 with a picture at its head. */
     public static LetterEdition editionWithLogo(String logoPath) {
         return new LetterEdition(
-                parameters(level(1), defaultOptions(), logoPath), level(1), "GENERAL", DAY, false, false);
+                parameters(level(1), defaultOptions(), logoPath), level(1), "GENERAL", DAY, false, false, 0);
     }
 
     private static EntityParameters parameters(DunningLevel level, Set<DisplayOption> options, String logoPath) {

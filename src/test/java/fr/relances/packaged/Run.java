@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One call of the packaged program by run.sh: its exit status and what it said. */
@@ -13,10 +14,15 @@ record Run(int status, String out, String err) {
 
     /** Runs run.sh with {@code arguments} on the data folder {@code data}, without a terminal. */
     static Run of(Path data, String... arguments) {
+        return with(Map.of(), data, arguments);
+    }
+
+    /** The same with more in its environment. */
+    static Run with(Map<String, String> environment, Path data, String... arguments) {
         try {
             Path out = Files.createTempFile(data.getParent(), "out", ".txt");
             Path err = Files.createTempFile(data.getParent(), "err", ".txt");
-            int status = call(command(data, arguments), out, err);
+            int status = call(command(data, arguments), environment, out, err);
             return new Run(
                     status,
                     Files.readString(out, StandardCharsets.UTF_8),
@@ -26,12 +32,14 @@ record Run(int status, String out, String err) {
         }
     }
 
-    private static int call(List<String> command, Path out, Path err) throws IOException {
-        Process process = new ProcessBuilder(command)
+    private static int call(List<String> command, Map<String, String> environment, Path out, Path err)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         try {
             if (process.waitFor(120, TimeUnit.SECONDS)) {
                 return process.exitValue();
@@ -41,6 +49,16 @@ record Run(int status, String out, String err) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    /** The operators {@code names}, who may issue letters, on a base whose administrator is who runs the tests. */
+    static void enter(Path data, String... names) {
+        for (String name : names) {
+            Run entered = of(data, "operateurs", "ajouter", name, "--role", "comptable");
+            if (entered.status() != 0) {
+                throw new AssertionError(entered);
+            }
         }
     }
 

@@ -29,7 +29,11 @@ class IndexScreenTest {
 
         @Override
         public TerminalApplication.Opened open() {
-            return new TerminalApplication.Opened(new EntityTitle("COOPÉRATIVE DU VAL", false), notices);
+            return new TerminalApplication.Opened(new EntityTitle("COOPÉRATIVE DU VAL", false), desk -> {
+                if (!notices.isEmpty()) {
+                    new NoticeWindow(desk, "À savoir", String.join("\n", notices)).show();
+                }
+            });
         }
 
         @Override

@@ -37,7 +37,7 @@ final class TerminalTrial {
         @Override
         public TerminalApplication.Opened open() {
             return new TerminalApplication.Opened(
-                    new TerminalApplication.EntityTitle("COOPÉRATIVE DU VAL", false), List.of());
+                    new TerminalApplication.EntityTitle("COOPÉRATIVE DU VAL", false), desk -> {});
         }
 
         @Override

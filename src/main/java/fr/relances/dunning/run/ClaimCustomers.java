@@ -1,6 +1,7 @@
 package fr.relances.dunning.run;
 
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.dunning.DecidedCustomers;
 import fr.relances.dunning.DecisionLetter;
@@ -14,6 +15,7 @@ import fr.relances.letter.LetterEdition;
 import fr.relances.letter.layout.LetterCheck;
 import fr.relances.print.Archives;
 import fr.relances.session.Session;
+import fr.relances.text.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,12 +37,50 @@ final class ClaimCustomers {
         this.archives = archives;
     }
 
-    ClaimedRun run(DunningProposal proposal, RunTerms terms, LetterEdition edition, String output) {
-        RunRows.NewRun row = row(proposal, edition, output);
-        return database.bulk(transaction -> {
+    /** While another run is being claimed this one waits its turn, so that both learn what the other has taken. */
+    ClaimedRun run(
+            DunningProposal proposal,
+            RunTerms terms,
+            LetterEdition edition,
+            LetterDestination destination,
+            Progress progress) {
+        Claim claim = new Claim(proposal, terms, edition, row(proposal, edition, destination));
+        return Turns.take(claim::run, () -> claim.locked || progress.stopped());
+    }
+
+    /** The one transaction, as often as it is tried. */
+    private final class Claim {
+
+        private final DunningProposal proposal;
+        private final RunTerms terms;
+        private final LetterEdition edition;
+        private final RunRows.NewRun row;
+        private final RunSign sign = new RunSign(archives);
+        private boolean locked;
+
+        Claim(DunningProposal proposal, RunTerms terms, LetterEdition edition, RunRows.NewRun row) {
+            this.proposal = proposal;
+            this.terms = terms;
+            this.edition = edition;
+            this.row = row;
+        }
+
+        ClaimedRun run() {
+            try {
+                return database.bulk(this::claim);
+            } catch (RuntimeException e) {
+                sign.close();
+                throw e;
+            }
+        }
+
+        private ClaimedRun claim(Transaction transaction) {
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
-            runs.lockEntities();
+            locked = false;
+            Locks.entities(transaction);
+            locked = true;
             long number = runs.getNextNumber();
+            sign.take(number);
             String archiveName = archives.nameOf(number, row.dunningDate());
             runs.insertRun(number, row, archiveName);
             Map<String, RunRows.Claimed> taken = new HashMap<>();
@@ -53,11 +93,11 @@ final class ClaimCustomers {
                 work.store(runs);
                 transaction.flush();
             }
-            return new ClaimedRun(number, archiveName, work.claimed, work.leftOut);
-        });
+            return new ClaimedRun(number, archiveName, work.claimed, work.leftOut, sign);
+        }
     }
 
-    private RunRows.NewRun row(DunningProposal proposal, LetterEdition edition, String output) {
+    private RunRows.NewRun row(DunningProposal proposal, LetterEdition edition, LetterDestination destination) {
         DunningCriteria criteria = proposal.criteria();
         return new RunRows.NewRun(
                 criteria.entityCode(),
@@ -66,7 +106,8 @@ final class ClaimCustomers {
                 String.join("\n", CriteriaText.lines(criteria, edition.level().name())),
                 edition.template(),
                 edition.parameters().cutOffDate().orElse(null),
-                output,
+                destination.description(),
+                destination.queue().orElse(null),
                 session.now(),
                 session.operator());
     }

@@ -53,7 +53,7 @@ public final class DraftDunning {
             }
             LetterOutput.Finished finished = output.finish();
             output.makeSafe();
-            return DraftedLetters.written(writing.totals, finished.pageCount(), writing.leftOut);
+            return DraftedLetters.written(writing.totals, finished.pageCount(), output.job(), writing.leftOut);
         }
     }
 

@@ -7,9 +7,6 @@ import org.apache.ibatis.annotations.Param;
 /** Statements on runs: claiming, keeping what was before, storing levels, closing. */
 interface DunningRunMapper {
 
-    /** Claims are made one after the other, so that editions are numbered without a gap. */
-    List<String> lockEntities();
-
     long getNextNumber();
 
     List<RunRows.Claimed> findClaims(@Param("entityCode") String entityCode);

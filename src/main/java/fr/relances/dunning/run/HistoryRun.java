@@ -1,11 +1,15 @@
 package fr.relances.dunning.run;
 
 import fr.relances.amount.Amount;
+import fr.relances.print.JobState;
 import fr.relances.text.Messages;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** A run as the history shows it; {@code undoneCount} of its letters were undone later. */
+/**
+ * A run as the history shows it; {@code undoneCount} of its letters were undone later;
+ * {@code printState}: where the last job that was to bring its letters on paper stands, empty where there was none.
+ */
 public record HistoryRun(
         long number,
         String state,
@@ -16,7 +20,8 @@ public record HistoryRun(
         int itemCount,
         Amount net,
         LocalDateTime closedAt,
-        String operatorName) {
+        String operatorName,
+        String printState) {
 
     private static final String COMMITTED = "COMMITTED";
 
@@ -29,12 +34,27 @@ public record HistoryRun(
         return definitive() && undoneCount == letterCount;
     }
 
+    /** Its letters count, and the spooler gave up printing them. */
+    public boolean notPrinted() {
+        return definitive()
+                && !printState.isEmpty()
+                && JobState.valueOf(printState).failed();
+    }
+
+    /** Interrupted, and neither finished nor undone at start: somebody must tell whether the letters have gone out. */
+    public boolean open() {
+        return state.equals("PREPARED");
+    }
+
     /** In a word or two, as lists show it. */
     public String stateText() {
         if (undone()) {
             return Messages.of("history.state.undone");
         }
-        return Messages.of(undoneCount > 0 ? "history.state.partly_undone" : "history.state." + state);
+        if (undoneCount > 0) {
+            return Messages.of("history.state.partly_undone");
+        }
+        return Messages.of(notPrinted() ? "history.state.not_printed" : "history.state." + state);
     }
 
     /** In a line, for commands. */

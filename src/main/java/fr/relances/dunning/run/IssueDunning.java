@@ -26,14 +26,21 @@ public final class IssueDunning {
     private final Archives archives;
     private final ClaimCustomers claimCustomers;
     private final CloseRun closeRun;
+    private final RecoverRuns recoverRuns;
 
-    public IssueDunning(Database database, Session session, ReadParameters readParameters, Archives archives) {
+    public IssueDunning(
+            Database database,
+            Session session,
+            ReadParameters readParameters,
+            Archives archives,
+            RecoverRuns recoverRuns) {
         this.database = database;
         this.session = session;
         this.readParameters = readParameters;
         this.archives = archives;
         this.claimCustomers = new ClaimCustomers(database, session, archives);
         this.closeRun = new CloseRun(database, session, archives);
+        this.recoverRuns = recoverRuns;
     }
 
     /** Refuses at the first step what would be refused at the last. */
@@ -41,7 +48,10 @@ public final class IssueDunning {
         session.require(Permission.DUN);
     }
 
-    /** Until the letters are safe, whatever fails or the operator's stop leaves nothing behind. */
+    /**
+     * Until the letters are safe, whatever fails or the operator's stop leaves nothing behind; only where nobody knows
+     * whether the spooler took them, the run stays open with its claims.
+     */
     public IssuedRun run(DunningProposal proposal, String template, LetterDestination destination, Progress progress) {
         requireRight();
         EntityParameters parameters = readParameters.run(proposal.criteria().entityCode());
@@ -51,8 +61,15 @@ public final class IssueDunning {
         if (proposal.letters().isEmpty()) {
             return IssuedRun.nothing(proposal.criteria().level(), List.of());
         }
-        ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination.description());
-        return new Issuing(terms, edition.numbered(claim.number()), claim).run(destination, progress);
+        // A session that died meanwhile would keep its tiers until somebody starts the program anew.
+        List<String> recovered =
+                recoverRuns.run().stream().map(RecoveredRun::text).toList();
+        ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination, progress);
+        try {
+            return new Issuing(terms, edition.numbered(claim.number()), claim, recovered).run(destination, progress);
+        } finally {
+            claim.sign().close();
+        }
     }
 
     /** One run after its claim. */
@@ -62,10 +79,11 @@ public final class IssueDunning {
         private final LetterEdition edition;
         private final ClaimedRun claim;
         private final RenderClaimed render;
-        private final List<String> warnings = new ArrayList<>();
+        private final List<String> warnings;
         private boolean safe;
 
-        Issuing(RunTerms terms, LetterEdition edition, ClaimedRun claim) {
+        Issuing(RunTerms terms, LetterEdition edition, ClaimedRun claim, List<String> recovered) {
+            this.warnings = new ArrayList<>(recovered);
             this.terms = terms;
             this.edition = edition;
             this.claim = claim;
@@ -98,7 +116,7 @@ public final class IssueDunning {
             LetterOutput.Finished finished = output.finish();
             render.store(finished);
             makeSafe(output, finished);
-            commit();
+            commit(output);
             output.warning().ifPresent(warnings::add);
             return new IssuedRun(
                     IssuedRun.Outcome.ISSUED,
@@ -107,16 +125,19 @@ public final class IssueDunning {
                     render.totals(),
                     finished.pageCount(),
                     claim.archiveName(),
+                    output.job(),
                     leftOut(),
                     warnings);
         }
 
-        /** The archive decides: what fails after it stands can't take the letters back. */
+        /** Where the archive decides, what fails after it stands can't take the letters back. */
         private void makeSafe(LetterOutput output, LetterOutput.Finished finished) {
             try {
                 output.makeSafe();
             } catch (OperatorException e) {
-                if (!archives.holds(claim.archiveName(), finished.sha256())) {
+                safe = output.fate() == LetterOutput.Fate.UNDECIDED;
+                if (output.fate() != LetterOutput.Fate.OUT_IF_ARCHIVED
+                        || !archives.holds(claim.archiveName(), finished.sha256())) {
                     throw e;
                 }
                 warnings.add(e.getMessage());
@@ -125,9 +146,9 @@ public final class IssueDunning {
         }
 
         /** Fails with the letters out: the next start stores the levels. */
-        private void commit() {
+        private void commit(LetterOutput output) {
             try {
-                warnings.addAll(closeRun.commit(claim.number()));
+                warnings.addAll(closeRun.commit(claim.number(), output.job()));
             } catch (OperatorException e) {
                 throw new OperatorException(
                                 ExitStatus.TECHNICAL, "dunning.commit_failed", Long.toString(claim.number()))

@@ -1,8 +1,10 @@
 package fr.relances.dunning.run;
 
 import fr.relances.dunning.ProposalTotals;
+import fr.relances.print.PrintJob;
 import fr.relances.text.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a definitive run. {@code number} is 0 when nothing was claimed; {@code archiveName} is relative to the
@@ -15,6 +17,7 @@ public record IssuedRun(
         ProposalTotals totals,
         int pages,
         String archiveName,
+        Optional<PrintJob> job,
         List<LeftOut> leftOut,
         List<String> warnings) {
 
@@ -34,11 +37,13 @@ public record IssuedRun(
     }
 
     static IssuedRun nothing(int level, List<LeftOut> leftOut) {
-        return new IssuedRun(Outcome.NOTHING, 0, level, ProposalTotals.of(List.of()), 0, "", leftOut, List.of());
+        return new IssuedRun(
+                Outcome.NOTHING, 0, level, ProposalTotals.of(List.of()), 0, "", Optional.empty(), leftOut, List.of());
     }
 
     static IssuedRun stopped(int level) {
-        return new IssuedRun(Outcome.STOPPED, 0, level, ProposalTotals.of(List.of()), 0, "", List.of(), List.of());
+        return new IssuedRun(
+                Outcome.STOPPED, 0, level, ProposalTotals.of(List.of()), 0, "", Optional.empty(), List.of(), List.of());
     }
 
     /** The last line of the command and the head of the result. */

@@ -19,10 +19,11 @@ final class RunRows {
             String template,
             LocalDate cutOffDate,
             String outputPath,
+            String printQueue,
             LocalDateTime preparedAt,
             String operatorName) {}
 
-    /** A run that is not closed. */
+    /** A run that is not closed; {@code printQueue} null: its letters are no print job. */
     record OpenRun(
             long id,
             String entityCode,
@@ -31,6 +32,7 @@ final class RunRows {
             String archivePath,
             String archiveSha256,
             String outputPath,
+            String printQueue,
             int letterCount,
             LocalDateTime preparedAt,
             String operatorName) {}

@@ -1,6 +1,7 @@
 package fr.relances.dunning.run;
 
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.session.Permission;
 import fr.relances.session.Session;
@@ -39,7 +40,7 @@ public final class UndoRun {
         HistoryFilter filter = HistoryFilter.run(entityCode, number);
         return database.write(transaction -> {
             HistoryMapper history = transaction.mapper(HistoryMapper.class);
-            transaction.mapper(DunningRunMapper.class).lockEntities();
+            Locks.entities(transaction);
             StoredRun.getDefinitive(history, filter);
             LocalDateTime at = session.now();
             UndoneRun undone = undo(transaction, number, codes, at);
@@ -57,14 +58,21 @@ public final class UndoRun {
                 .filter(item -> names.contains(item.customerCode()))
                 .toList();
         refuseChanged(number, customers, items);
+        for (UndoMapper.UndoableCustomer customer : customers) {
+            expectOne(mapper.restoreCustomer(customer, at, session.operator()));
+        }
         for (UndoMapper.UndoableItem item : items) {
             expectOne(mapper.restoreItem(item, at, session.operator()));
         }
-        for (UndoMapper.UndoableCustomer customer : customers) {
-            expectOne(mapper.restoreCustomer(customer, at, session.operator()));
-            mapper.insertUndone(number, customer.code(), at, session.operator());
-        }
-        return new UndoneRun(number, customers.size(), items.size());
+        customers.forEach(customer -> mapper.insertUndone(number, customer.code(), at, session.operator()));
+        return new UndoneRun(number, customers.size(), items.size(), waitingJobs(transaction, number));
+    }
+
+    private static List<String> waitingJobs(Transaction transaction, long number) {
+        return transaction.mapper(JobMapper.class).findOpenJobs().stream()
+                .filter(job -> job.runId() == number)
+                .map(job -> job.job().name())
+                .toList();
     }
 
     private static List<UndoMapper.UndoableCustomer> chosen(

@@ -1,6 +1,7 @@
 package fr.relances.importing.csv;
 
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.importing.ImportKind;
 import fr.relances.importing.ImportNote;
@@ -57,7 +58,7 @@ public final class ImportCustomers {
         ImportReport.Origin origin = ImportReport.Origin.of(
                 work.file(), request.cutOff(), request.options().simulate());
         if (!request.options().simulate()) {
-            mapper.lockCustomers();
+            Locks.allCustomers(transaction);
         }
         Map<String, CustomerRecord> stored = mapper.findCustomers(request.entityCode()).stream()
                 .collect(Collectors.toMap(CustomerRecord::code, Function.identity()));

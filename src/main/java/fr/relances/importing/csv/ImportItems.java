@@ -4,6 +4,7 @@ import fr.relances.amount.Amount;
 import fr.relances.customer.LevelFall;
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.importing.ImportKind;
 import fr.relances.importing.ImportNote;
@@ -71,7 +72,7 @@ public final class ImportItems {
         ImportRequest request = work.request();
         StoreItems store = new StoreItems(transaction, request.entityCode(), session);
         if (!request.options().simulate()) {
-            store.lock();
+            Locks.allItems(transaction);
         }
         References references = new References(transaction.mapper(ReferenceMapper.class), request.entityCode());
         List<ItemRecord> open = store.open();

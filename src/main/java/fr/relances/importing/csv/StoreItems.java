@@ -30,10 +30,6 @@ final class StoreItems {
         this.session = session;
     }
 
-    void lock() {
-        mapper.lockItems();
-    }
-
     Map<String, String> terms() {
         return mapper.findTerms(entityCode).stream()
                 .collect(Collectors.toMap(StoredItemMapper.CustomerTerms::code, StoredItemMapper.CustomerTerms::terms));

@@ -9,9 +9,6 @@ import org.apache.ibatis.cursor.Cursor;
 /** Statements on fiches for files. */
 interface StoredCustomerMapper {
 
-    /** Nobody else changes a fiche until the transaction ends. */
-    void lockCustomers();
-
     List<CustomerRecord> findCustomers(@Param("entityCode") String entityCode);
 
     Cursor<CustomerRecord> streamCustomers(@Param("entityCode") String entityCode);

@@ -11,9 +11,6 @@ import org.apache.ibatis.cursor.Cursor;
 /** Statements on pièces for files. */
 interface StoredItemMapper {
 
-    /** Nobody else changes a pièce until the transaction ends. */
-    void lockItems();
-
     List<CustomerTerms> findTerms(@Param("entityCode") String entityCode);
 
     List<ItemRecord> findOpenItems(@Param("entityCode") String entityCode);

@@ -8,8 +8,6 @@ import org.apache.ibatis.annotations.Param;
 /** Statements of an import of a FEC. */
 interface FecMapper {
 
-    void lockItems();
-
     List<StoredItem> findItems(@Param("entityCode") String entityCode);
 
     List<StoredLedger.DatedAmount> findMovements(@Param("entityCode") String entityCode);

@@ -3,6 +3,7 @@ package fr.relances.importing.fec;
 import fr.relances.customer.LevelFall;
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
+import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
 import fr.relances.importing.ImportKind;
 import fr.relances.importing.ImportRecord;
@@ -80,7 +81,7 @@ public final class ImportFec {
         FecMapper mapper = transaction.mapper(FecMapper.class);
         String entity = request.target().entityCode();
         if (!request.simulated()) {
-            mapper.lockItems();
+            Locks.allItems(transaction);
         }
         ImportRecords records = new ImportRecords(transaction, session);
         Optional<LocalDate> last = records.lastCutOff(entity, ImportKind.FEC);

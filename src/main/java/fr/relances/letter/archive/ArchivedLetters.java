@@ -20,17 +20,21 @@ public final class ArchivedLetters {
 
     private ArchivedLetters() {}
 
-    /** The pages of these letters as they were, DUPLICATA behind the text of each. The stream stays open. */
-    public static void duplicate(Path archive, List<LetterPlace> places, OutputStream out) throws IOException {
+    /** The pages of these letters as they were, but for what {@code style} adds. The stream stays open. */
+    public static void copy(Path archive, List<LetterPlace> places, CopyStyle style, OutputStream out)
+            throws IOException {
         PdfReader reader = new PdfReader(archive.toString());
         try {
             Document document = new Document(PageSize.A4);
             PdfCopy copy = new PdfCopy(document, out);
-            String mark = Messages.of("letter.duplicate");
-            LetterPdf.open(document, copy, mark, "Relances");
+            String mark = style.marked() ? Messages.of("letter.duplicate") : "";
+            LetterPdf.open(document, copy, style.marked() ? mark : "Relances", "Relances");
             for (LetterPlace place : places) {
                 for (int page = place.firstPage(); page < place.firstPage() + place.pageCount(); page++) {
                     add(copy, copy.getImportedPage(reader, page), mark);
+                }
+                if (style.twoSided() && place.pageCount() % 2 == 1) {
+                    copy.addPage(PageSize.A4, 0);
                 }
             }
             document.close();
@@ -40,9 +44,11 @@ public final class ArchivedLetters {
     }
 
     private static void add(PdfCopy copy, PdfImportedPage page, String mark) throws IOException {
-        PdfCopy.PageStamp stamp = copy.createPageStamp(page);
-        PageMark.write(stamp.getUnderContent(), mark);
-        stamp.alterContents();
+        if (!mark.isEmpty()) {
+            PdfCopy.PageStamp stamp = copy.createPageStamp(page);
+            PageMark.write(stamp.getUnderContent(), mark);
+            stamp.alterContents();
+        }
         copy.addPage(page);
     }
 

@@ -64,7 +64,7 @@ public final class CheckLevelTexts implements EditLevel.TextCheck {
                 List.of(),
                 List.of(),
                 Optional.of(DAY));
-        return new LetterEdition(parameters, level, "", DAY, true, true);
+        return new LetterEdition(parameters, level, "", DAY, true, true, 0);
     }
 
     /** Every text of it is {@code value}, but for its name. */

@@ -76,7 +76,7 @@ public final class PreviewLevel {
     }
 
     private LetterEdition edition(DunningLevel level) {
-        return new LetterEdition(parameters, level, "", day, false, false);
+        return new LetterEdition(parameters, level, "", day, false, false, 0);
     }
 
     /** A text begins where the letter without it goes on otherwise. */

@@ -24,22 +24,17 @@ public final class LetterTemplate {
 
     private final String name;
     private final MergeText text;
-    private final Function<String, List<Element>> reader;
-    private final BiFunction<Block, Paragraph, Paragraph> dress;
+    private final Reading reading;
     private final List<String> warnings;
     private final Set<Block> blocks;
 
-    private LetterTemplate(
-            String name,
-            String plain,
-            MergeText text,
-            Function<String, List<Element>> reader,
-            BiFunction<Block, Paragraph, Paragraph> dress,
-            List<String> warnings) {
+    /** How a merged text becomes a letter's parts, and how the texts of the level look among them. */
+    private record Reading(Function<String, List<Element>> elements, BiFunction<Block, Paragraph, Paragraph> dress) {}
+
+    private LetterTemplate(String name, String plain, MergeText text, Reading reading, List<String> warnings) {
         this.name = name;
         this.text = text;
-        this.reader = reader;
-        this.dress = dress;
+        this.reading = reading;
         this.warnings = List.copyOf(warnings);
         this.blocks =
                 plain.lines().flatMap(line -> Block.of(line.strip()).stream()).collect(Collectors.toUnmodifiableSet());
@@ -54,15 +49,15 @@ public final class LetterTemplate {
     public static LetterTemplate parse(String name, String source) {
         TextPlace place = TextPlace.lines(Messages.of("letter.place.template", name));
         MergeText text = TextSource.model(place, source);
-        return new LetterTemplate(
-                name, source, text, Markup::parse, (block, paragraph) -> paragraph, missing(name, source));
+        Reading reading = new Reading(Markup::parse, (block, paragraph) -> paragraph);
+        return new LetterTemplate(name, source, text, reading, missing(name, source));
     }
 
     /** A model whose text bears marks for its formats; {@code plain} is the text without them. */
     static LetterTemplate styled(String name, String plain, MergeText text, StyledText reader, List<String> looks) {
         List<String> warnings = new ArrayList<>(missing(name, plain));
         warnings.addAll(looks);
-        return new LetterTemplate(name, plain, text, reader::parse, reader::dressed, warnings);
+        return new LetterTemplate(name, plain, text, new Reading(reader::parse, reader::dressed), warnings);
     }
 
     private static List<String> missing(String name, String source) {
@@ -126,12 +121,12 @@ public final class LetterTemplate {
 
     /** The paragraphs and blocks of a letter, as far as the model gives them. */
     List<Element> elements(Context context) {
-        return reader.apply(merge(context));
+        return reading.elements().apply(merge(context));
     }
 
     /** The text of a level in the place of its block, as the model wants it to look. */
     Element dressed(Block block, Element element) {
-        return element instanceof Paragraph paragraph ? dress.apply(block, paragraph) : element;
+        return element instanceof Paragraph paragraph ? reading.dress().apply(block, paragraph) : element;
     }
 
     String merge(Context context) {

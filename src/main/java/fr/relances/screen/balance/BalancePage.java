@@ -58,7 +58,7 @@ final class BalancePage extends Page {
         list = next;
         fill(list);
         BalanceOrder other = balance.order().other();
-        keys.bind(Key.F5, "key.balance." + other, () -> order(other));
+        keys.bind(Key.F5, "key.balance.order", () -> order(other));
     }
 
     /** From the top: one wants to see the first ones of that order. */

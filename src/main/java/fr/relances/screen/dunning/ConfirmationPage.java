@@ -3,41 +3,51 @@ package fr.relances.screen.dunning;
 import fr.relances.dunning.DunningProposal;
 import fr.relances.dunning.DunningWarning;
 import fr.relances.dunning.run.IssuedRun;
-import fr.relances.dunning.run.PdfDestination;
-import fr.relances.print.PdfTarget;
+import fr.relances.print.PrintJob;
+import fr.relances.print.Printers;
 import fr.relances.screen.AskWordWindow;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Form;
 import fr.relances.screen.Key;
 import fr.relances.screen.Page;
 import fr.relances.screen.WorkWindow;
+import fr.relances.screen.printing.Output;
+import fr.relances.screen.printing.OutputFields;
+import fr.relances.screen.printing.OutputPlace;
 import fr.relances.text.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /** Confirmation 4/4 of letters: what will be stored, what to look at before, where the letters go. */
 final class ConfirmationPage extends Page {
 
     private static final int WARNINGS_ROW = 5;
-    private static final int MOST_WARNINGS = 8;
-    private static final int OUTPUT_ROW = 15;
+    private static final int MOST_WARNINGS = 6;
+    private static final int OUTPUT_ROW = 13;
 
     private final ShownRun run;
     private final Form form;
-    private final OutputForm output;
+    private final OutputFields output;
 
-    /** {@code looked} holds the warnings for what is kept. */
-    private ConfirmationPage(Desk desk, ShownRun run, DunningProposal looked) {
+    /** What is read before the page opens; {@code looked} holds the warnings for what is kept. */
+    private record Loaded(DunningProposal looked, Printers printers) {}
+
+    private ConfirmationPage(Desk desk, ShownRun run, Loaded loaded) {
         super(desk, "dunning.confirmation");
         this.run = run;
-        this.form = new Form(desk, "dunning");
+        this.form = new Form(desk, OutputFields.FORM);
         figures();
-        warnings(looked);
+        warnings(loaded.looked());
         form.section(OUTPUT_ROW, Messages.of("dunning.section.output"));
-        output = new OutputForm(desk, form, "file", OUTPUT_ROW + 1)
-                .set(run.typedFile().orElse(fileName()));
-        form.onChange(() -> run.typedFile(output.value()));
+        OutputPlace place = new OutputPlace(OUTPUT_ROW + 1, "file", fileName());
+        output = new OutputFields(desk, form, run.useCases().printing(), loaded.printers(), place);
+        run.typedOutput().ifPresent(output::set);
+        form.onChange(() -> {
+            output.changed();
+            run.typedOutput(output.typed());
+        });
         fill(form);
-        keys.bind(Key.F10, run.selection().definitive() ? "key.next" : "key.dunning.write", this::next);
+        keys.bind(Key.F10, run.selection().definitive() ? "key.next" : "key.output.write", this::next);
     }
 
     /** Warns of what is kept, not of what was proposed: looks again where tiers were left out. */
@@ -45,10 +55,15 @@ final class ConfirmationPage extends Page {
         WorkWindow.run(
                 desk,
                 Messages.of("title.dunning.confirmation"),
-                progress -> run.narrowed()
-                        ? run.useCases().looking().propose().run(run.kept().criteria())
-                        : run.proposal(),
-                looked -> desk.open(new ConfirmationPage(desk, run, looked)));
+                progress -> new Loaded(
+                        run.narrowed()
+                                ? run.useCases()
+                                        .looking()
+                                        .propose()
+                                        .run(run.kept().criteria())
+                                : run.proposal(),
+                        run.useCases().printing().findPrinters().run()),
+                loaded -> desk.open(new ConfirmationPage(desk, run, loaded)));
     }
 
     private String kind() {
@@ -118,54 +133,67 @@ final class ConfirmationPage extends Page {
         }
     }
 
-    private void askWord(boolean replace) {
-        new AskWordWindow(desk, stored(), Messages.of("dunning.confirmation.word"), () -> issue(replace)).show();
+    /** Kept for the next time once the spooler has taken something. */
+    private void remember(Optional<PrintJob> job, Output chosen) {
+        job.flatMap(taken -> chosen.printer())
+                .ifPresent(run.useCases().printing().remember()::run);
     }
 
-    private PdfDestination destination(boolean replace) {
-        return new PdfDestination(
-                run.useCases().templates(),
-                run.useCases().issuing().archives(),
-                PdfTarget.file(output.path(), replace));
+    private void askWord(Output chosen) {
+        new AskWordWindow(desk, stored(), Messages.of("dunning.confirmation.word"), () -> issue(chosen)).show();
     }
 
-    private void issue(boolean replace) {
+    private void issue(Output chosen) {
         WorkWindow.runToItsEnd(
                 desk,
                 title(),
                 progress -> run.useCases()
                         .issuing()
                         .issue()
-                        .run(run.kept(), run.selection().template(), destination(replace), progress),
-                this::issued);
+                        .run(
+                                run.kept(),
+                                run.selection().template(),
+                                run.useCases().destination(chosen),
+                                progress),
+                issued -> issued(issued, chosen));
     }
 
-    private void issued(IssuedRun issued) {
-        List<String> paragraphs = ResultTexts.issued(issued, output.path(), run);
+    private void issued(IssuedRun issued, Output chosen) {
+        remember(issued.job(), chosen);
+        List<String> paragraphs = ResultTexts.issued(issued, chosen, run);
         if (issued.outcome() == IssuedRun.Outcome.ISSUED) {
             run.done();
         }
-        showResult(issued.outcome(), paragraphs);
+        showResult(issued.outcome(), new ResultPage.Content(paragraphs, issued.job(), issued.number()));
     }
 
     /** Stopped by the operator, everything stays as it stands. */
-    private void showResult(IssuedRun.Outcome outcome, List<String> paragraphs) {
+    private void showResult(IssuedRun.Outcome outcome, ResultPage.Content content) {
         if (outcome == IssuedRun.Outcome.STOPPED) {
-            desk.refuse(paragraphs.get(0));
+            desk.refuse(content.paragraphs().get(0));
         } else {
-            desk.open(new ResultPage(desk, run, paragraphs));
+            desk.open(new ResultPage(desk, run, content));
         }
     }
 
-    private void draft(boolean replace) {
+    private void draft(Output chosen) {
         WorkWindow.run(
                 desk,
                 title(),
                 progress -> run.useCases()
                         .issuing()
                         .draft()
-                        .run(run.kept(), run.selection().template(), destination(replace), progress),
-                drafted -> showResult(drafted.outcome(), ResultTexts.drafted(drafted, output.path(), run)));
+                        .run(
+                                run.kept(),
+                                run.selection().template(),
+                                run.useCases().destination(chosen),
+                                progress),
+                drafted -> {
+                    remember(drafted.job(), chosen);
+                    showResult(
+                            drafted.outcome(),
+                            new ResultPage.Content(ResultTexts.drafted(drafted, chosen, run), drafted.job(), 0));
+                });
     }
 
     @Override
@@ -180,8 +208,8 @@ final class ConfirmationPage extends Page {
 
     @Override
     protected String hint() {
-        return form.current() instanceof WarningField
-                ? super.hint()
-                : Messages.of("dunning.output.hint", output.folder());
+        boolean fieldOnly =
+                form.current() instanceof WarningField || output.hint().isEmpty();
+        return fieldOnly ? super.hint() : output.hint();
     }
 }

@@ -1,14 +1,21 @@
 package fr.relances.screen.dunning;
 
 import fr.relances.dunning.ControlListKind;
+import fr.relances.print.PrintChoice;
+import fr.relances.print.PrintJob;
+import fr.relances.print.Printers;
 import fr.relances.screen.ChoiceField;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Form;
 import fr.relances.screen.Key;
 import fr.relances.screen.Page;
 import fr.relances.screen.WorkWindow;
+import fr.relances.screen.printing.Output;
+import fr.relances.screen.printing.OutputFields;
+import fr.relances.screen.printing.OutputPlace;
 import fr.relances.text.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /** Confirmation 4/4 of a control list: as which file it is written. */
 final class ControlListOutputPage extends Page {
@@ -16,15 +23,15 @@ final class ControlListOutputPage extends Page {
     private final ShownRun run;
     private final Form form;
     private final ChoiceField<ControlListKind> kind;
-    private final OutputForm output;
+    private final OutputFields output;
     private ControlListKind named;
 
     /** {@code shown} is what was looked at, and so what is proposed. */
-    ControlListOutputPage(Desk desk, ShownRun run, ControlListKind shown) {
+    private ControlListOutputPage(Desk desk, ShownRun run, ControlListKind shown, Printers printers) {
         super(desk, "dunning.list_output");
         this.run = run;
         this.named = shown;
-        form = new Form(desk, "dunning");
+        form = new Form(desk, OutputFields.FORM);
         form.text(0, 1, head());
         form.text(1, 1, run.totals().text());
         form.text(2, 1, Messages.of("dunning.list_output.nothing_stored"));
@@ -35,10 +42,19 @@ final class ControlListOutputPage extends Page {
                 SelectionForm.LEFT,
                 new ChoiceField<>("listKind", 40, List.of(ControlListKind.values()), ControlListOutputPage::label)
                         .set(shown));
-        output = new OutputForm(desk, form, "listFile", 6).set(fileName());
+        OutputPlace place = new OutputPlace(6, "listFile", fileName());
+        output = new OutputFields(desk, form, run.useCases().printing(), printers, place);
         form.onChange(this::followKind);
         fill(form);
-        keys.bind(Key.F10, "key.dunning.write", this::next);
+        keys.bind(Key.F10, "key.output.write", this::next);
+    }
+
+    static void open(Desk desk, ShownRun run, ControlListKind shown) {
+        WorkWindow.run(
+                desk,
+                Messages.of("title.dunning.list_output"),
+                progress -> run.useCases().printing().findPrinters().run(),
+                printers -> desk.open(new ControlListOutputPage(desk, run, shown, printers)));
     }
 
     private String head() {
@@ -63,33 +79,53 @@ final class ControlListOutputPage extends Page {
 
     /** Another kind of file has another name. */
     private void followKind() {
+        output.changed();
         if (kind.value() != named) {
             named = kind.value();
-            output.set(fileName());
+            output.fileName(fileName());
         }
     }
 
     private void next() {
-        if (form.check()) {
-            output.confirmed(replace -> write());
+        if (!form.check()) {
+            return;
         }
+        if (output.printing() && kind.value() == ControlListKind.CSV) {
+            form.go(kind);
+            desk.refuse(Messages.of("output.csv_on_paper"));
+            return;
+        }
+        output.confirmed(
+                chosen -> chosen.printer().ifPresentOrElse(choice -> print(chosen, choice), () -> write(chosen)));
     }
 
-    private void write() {
+    private void print(Output chosen, PrintChoice choice) {
+        WorkWindow.run(
+                desk,
+                title(),
+                progress -> run.useCases().issuing().printControlList().run(run.kept(), kind.value(), choice, progress),
+                job -> ended(job.isPresent(), chosen, job));
+    }
+
+    private void write(Output chosen) {
         WorkWindow.run(
                 desk,
                 title(),
                 progress -> run.useCases()
                         .issuing()
                         .writeControlList()
-                        .run(run.kept(), kind.value(), output.path(), progress),
-                whole -> {
-                    if (whole) {
-                        desk.open(new ResultPage(desk, run, ResultTexts.listed(output.path(), run)));
-                    } else {
-                        desk.refuse(Messages.of("dunning.stopped"));
-                    }
-                });
+                        .run(run.kept(), kind.value(), chosen.file(), progress),
+                whole -> ended(whole, chosen, Optional.empty()));
+    }
+
+    private void ended(boolean whole, Output chosen, Optional<PrintJob> job) {
+        if (whole) {
+            job.flatMap(taken -> chosen.printer())
+                    .ifPresent(run.useCases().printing().remember()::run);
+            desk.open(new ResultPage(desk, run, new ResultPage.Content(ResultTexts.listed(chosen, run), job, 0)));
+        } else {
+            desk.refuse(Messages.of("dunning.stopped"));
+        }
     }
 
     @Override
@@ -99,6 +135,6 @@ final class ControlListOutputPage extends Page {
 
     @Override
     protected String hint() {
-        return Messages.of("dunning.output.hint", output.folder());
+        return output.hint().isEmpty() ? super.hint() : output.hint();
     }
 }

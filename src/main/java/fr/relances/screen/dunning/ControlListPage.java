@@ -43,7 +43,7 @@ final class ControlListPage extends Page {
         list.onDetail("key.detail", row -> desk.open(new CustomerItemsPage(desk, row.customer())));
         fill(new DetailedList<>(list, 2, Row::whole));
         keys.bind(Key.F5, everything ? "key.dunning.to_dun" : "key.dunning.everything", this::toggle);
-        keys.bind(Key.F10, "key.next", () -> desk.open(new ControlListOutputPage(desk, run, kind())));
+        keys.bind(Key.F10, "key.next", () -> ControlListOutputPage.open(desk, run, kind()));
     }
 
     /** Reads the list; Échap meanwhile shows as much as was read. */

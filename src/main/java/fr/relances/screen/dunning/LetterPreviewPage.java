@@ -51,7 +51,8 @@ final class LetterPreviewPage extends Page {
                 run.selection().template(),
                 run.criteria().dunningDate(),
                 run.criteria().subtotalPerDueDate(),
-                !run.selection().definitive());
+                !run.selection().definitive(),
+                0);
         return new LetterComposer(
                 edition, useCases.templates().load(run.selection().template()));
     }

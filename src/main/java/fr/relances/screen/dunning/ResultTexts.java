@@ -3,9 +3,9 @@ package fr.relances.screen.dunning;
 import fr.relances.dunning.run.DraftedLetters;
 import fr.relances.dunning.run.IssuedRun;
 import fr.relances.dunning.run.LeftOut;
+import fr.relances.screen.printing.Output;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class ResultTexts {
 
     private ResultTexts() {}
 
-    static List<String> issued(IssuedRun issued, Path file, ShownRun run) {
+    static List<String> issued(IssuedRun issued, Output output, ShownRun run) {
         ResultTexts texts = new ResultTexts();
         texts.lines.add(issued.text());
         if (issued.outcome() == IssuedRun.Outcome.ISSUED) {
@@ -29,7 +29,7 @@ final class ResultTexts {
                     run.criteria().dunningDate()));
             texts.lines.add("");
             texts.lines.add(Messages.of("dunning.result.archive", issued.archiveName()));
-            texts.file(file, issued.pages());
+            texts.output(output, issued.pages());
         }
         issued.warnings().forEach(warning -> texts.lines.add("! " + warning));
         texts.leftOut(issued.leftOut());
@@ -37,32 +37,38 @@ final class ResultTexts {
         return texts.lines;
     }
 
-    static List<String> drafted(DraftedLetters drafted, Path file, ShownRun run) {
+    static List<String> drafted(DraftedLetters drafted, Output output, ShownRun run) {
         ResultTexts texts = new ResultTexts();
         texts.lines.add(drafted.text());
         if (drafted.outcome() == IssuedRun.Outcome.ISSUED) {
             texts.lines.add(drafted.totals().text());
             texts.lines.add(Messages.of("dunning.result.nothing_stored"));
             texts.lines.add("");
-            texts.file(file, drafted.pages());
+            texts.output(output, drafted.pages());
         }
         texts.leftOut(drafted.leftOut());
         texts.chosenOut(run);
         return texts.lines;
     }
 
-    static List<String> listed(Path file, ShownRun run) {
+    static List<String> listed(Output output, ShownRun run) {
         ResultTexts texts = new ResultTexts();
-        texts.lines.add(Messages.of("dunning.result.list"));
+        texts.lines.add(Messages.of("dunning.result.list", output.printer().isPresent() ? 1 : 0));
         texts.lines.add(run.totals().text());
         texts.lines.add("");
-        texts.lines.add(Messages.of("dunning.result.list_file", file.toAbsolutePath()));
+        texts.lines.add(output.printer()
+                .map(choice -> Messages.of("dunning.result.list_printer", choice.queue()))
+                .orElseGet(() ->
+                        Messages.of("dunning.result.list_file", output.file().toAbsolutePath())));
         texts.chosenOut(run);
         return texts.lines;
     }
 
-    private void file(Path file, int pages) {
-        lines.add(Messages.of("dunning.result.file", file.toAbsolutePath(), pages));
+    private void output(Output output, int pages) {
+        lines.add(output.printer()
+                .map(choice -> Messages.of("dunning.result.printer", choice.queue(), pages))
+                .orElseGet(
+                        () -> Messages.of("dunning.result.file", output.file().toAbsolutePath(), pages)));
     }
 
     private void leftOut(List<LeftOut> leftOut) {

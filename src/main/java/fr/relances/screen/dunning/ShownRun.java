@@ -6,6 +6,7 @@ import fr.relances.dunning.DunningWarning;
 import fr.relances.dunning.ProposalTotals;
 import fr.relances.dunning.ProposedLetter;
 import fr.relances.dunning.decision.DunningCriteria;
+import fr.relances.screen.printing.OutputFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class ShownRun {
     private Runnable ended = () -> {};
     private Runnable closing = () -> {};
     private boolean done;
-    private String typedFile;
+    private OutputFields.Typed typedOutput;
 
     /** {@code leftOut} outlives the run: the operator who goes back and forth keeps them. */
     ShownRun(DunningUseCases useCases, DunningSelection selection, DunningProposal proposal, Set<String> leftOut) {
@@ -103,13 +104,13 @@ final class ShownRun {
         ended.run();
     }
 
-    /** The name that the operator gave the file, for the way back and forth. */
-    Optional<String> typedFile() {
-        return Optional.ofNullable(typedFile);
+    /** Where the operator wanted the letters, for the way back and forth. */
+    Optional<OutputFields.Typed> typedOutput() {
+        return Optional.ofNullable(typedOutput);
     }
 
-    void typedFile(String name) {
-        typedFile = name;
+    void typedOutput(OutputFields.Typed typed) {
+        typedOutput = typed;
     }
 
     /** {@code action} takes the steps of this run from the desk. */

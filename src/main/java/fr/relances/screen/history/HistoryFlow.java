@@ -19,7 +19,10 @@ public final class HistoryFlow {
         WorkWindow.run(
                 desk,
                 Messages.of("title.history.runs"),
-                progress -> useCases.findRuns().run(HistoryFilter.all(entityCode)),
+                progress -> {
+                    useCases.settling().follow().run();
+                    return useCases.findRuns().run(HistoryFilter.all(entityCode));
+                },
                 runs -> desk.open(new RunsPage(desk, new RunActions(desk, useCases, entityCode), runs)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.relances.screen.history;
 
 import fr.relances.dunning.run.HistoryCustomer;
+import fr.relances.dunning.run.HistoryFilter;
 import fr.relances.dunning.run.HistoryRun;
 import fr.relances.dunning.run.LetterHistory;
 import fr.relances.screen.Desk;
@@ -21,7 +22,11 @@ final class LetterPage extends Page {
         this.customer = letter.customer();
         this.run = run;
         fill(new TextPager(LetterTexts.of(letter)));
-        keys.bind('i', "key.history.reprint", () -> actions.reprint(run.number(), customer.code()))
+        keys.bind(
+                        'i',
+                        "key.history.reprint",
+                        () -> actions.reprint(
+                                new HistoryFilter(actions.entityCode(), customer.code(), run.number()), () -> {}))
                 .when(this::standing);
         keys.bind(
                         'a',

@@ -1,58 +1,23 @@
 package fr.relances.screen.history;
 
 import fr.relances.dunning.run.HistoryFilter;
-import fr.relances.print.PdfTarget;
-import fr.relances.screen.AskWindow;
+import fr.relances.screen.DecideWindow;
 import fr.relances.screen.Desk;
 import fr.relances.screen.WorkWindow;
 import fr.relances.text.Messages;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
-/** What can be done with a run, or with the letter of one tiers of it: print again, undo. */
-record RunActions(Desk desk, HistoryUseCases useCases, String entityCode) {
+/** What can be done with a run, or with the letter of one tiers of it: print again, undo, decide. */
+public record RunActions(Desk desk, HistoryUseCases useCases, String entityCode) {
 
-    /** {@code customerCode} null: all letters of the run. */
-    void reprint(long number, String customerCode) {
-        String name = customerCode == null
-                ? Messages.of("history.file_name", Long.toString(number))
-                : Messages.of("history.file_name.customer", Long.toString(number), plain(customerCode));
-        new LineWindow(
-                        desk,
-                        "file",
-                        Messages.of("history.reprint.title", Long.toString(number)),
-                        typed -> confirmed(number, customerCode, Path.of(typed)))
-                .set(name)
-                .show();
-    }
-
-    /** Codes may hold what no file name may. */
-    private static String plain(String code) {
-        return code.replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    }
-
-    private void confirmed(long number, String customerCode, Path file) {
-        if (Files.isRegularFile(file)) {
-            new AskWindow(desk, Messages.of("dunning.output.replace", file), () -> write(number, customerCode, file))
-                    .show();
-        } else {
-            write(number, customerCode, file);
-        }
-    }
-
-    private void write(long number, String customerCode, Path file) {
-        WorkWindow.run(
-                desk,
-                Messages.of("history.reprint.title", Long.toString(number)),
-                progress -> useCases.reprint()
-                        .run(new HistoryFilter(entityCode, customerCode, number), PdfTarget.file(file, true)),
-                letters -> desk.say(
-                        Messages.of("reprint.done", Long.toString(number), letters) + " : " + file.toAbsolutePath()));
+    /** All letters of a run, or those of one tiers; {@code then} is called once they are printed or written. */
+    public void reprint(HistoryFilter letters, Runnable then) {
+        ReprintPage.open(this, letters, then);
     }
 
     /** {@code codes} empty: the whole run; {@code then} is called once it is undone. */
-    void undo(long number, Set<String> codes, Runnable then) {
+    public void undo(long number, Set<String> codes, Runnable then) {
         String title = codes.isEmpty()
                 ? Messages.of("history.undo.title", Long.toString(number))
                 : Messages.of("history.undo.title.customer", Long.toString(number), String.join(", ", codes));
@@ -67,6 +32,25 @@ record RunActions(Desk desk, HistoryUseCases useCases, String entityCode) {
                                 undone -> {
                                     then.run();
                                     desk.say(undone.text());
+                                }))
+                .show();
+    }
+
+    /** Asks whether the letters of a run have gone out that the spooler can't tell of. */
+    public void decide(long number, String question, Runnable then) {
+        String title = Messages.of("history.decide.title", Long.toString(number));
+        new DecideWindow(
+                        desk,
+                        title,
+                        question + "\n\n" + Messages.of("history.decide.keys"),
+                        List.of("key.history.gone", "key.history.kept"),
+                        out -> WorkWindow.runToItsEnd(
+                                desk,
+                                title,
+                                progress -> useCases.settling().decide().run(number, out),
+                                settled -> {
+                                    then.run();
+                                    desk.say(settled.text());
                                 }))
                 .show();
     }

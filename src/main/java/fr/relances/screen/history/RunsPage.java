@@ -24,10 +24,15 @@ final class RunsPage extends Page {
         keys.bind(
                         'i',
                         "key.history.reprint",
-                        () -> actions.reprint(list.current().number(), null))
+                        () -> actions.reprint(
+                                HistoryFilter.run(
+                                        actions.entityCode(), list.current().number()),
+                                this::refresh))
                 .when(this::definitive);
         keys.bind('a', "key.history.undo", this::undo)
                 .when(() -> definitive() && !list.current().undone());
+        keys.bind('d', "key.history.decide", this::decide)
+                .when(() -> !list.isEmpty() && list.current().open());
     }
 
     private boolean definitive() {
@@ -50,6 +55,11 @@ final class RunsPage extends Page {
                 Column.right(Messages.of("history.column.letters"), 9, run -> Formats.number(run.letterCount())),
                 Column.right(Messages.of("history.column.net"), 13, run -> Formats.amount(run.net())),
                 Column.left(Messages.of("history.column.operator"), 8, HistoryRun::operatorName));
+    }
+
+    private void decide() {
+        long number = list.current().number();
+        actions.decide(number, Messages.of("history.decide.question", Long.toString(number)), this::refresh);
     }
 
     private void undo() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relances.db.TestBase;
 import fr.relances.dunning.run.FakeDestination.Step;
+import fr.relances.file.HeldFile;
 import fr.relances.text.OperatorException;
 import fr.relances.text.Progress;
 import org.junit.jupiter.api.Test;
@@ -96,13 +97,27 @@ class IssueDunningTest extends ThreeTiers {
                 + " '-', CURRENT_TIMESTAMP, 'durand')");
         TestBase.execute("INSERT INTO dunning_claim (entity_code, customer_code, run_id)"
                 + " SELECT '1', 'MARTIN', id FROM dunning_run");
+        HeldFile alive = archives.sign(1).orElseThrow();
         IssuedRun run = issue(FakeDestination.sound(archives));
+        alive.remove();
         assertThat(run.leftOut())
                 .singleElement()
                 .extracting(LeftOut::reason)
                 .asString()
                 .endsWith("en cours par durand");
         assertThat(dunned()).containsExactly("DUPONT", "PETIT");
+    }
+
+    @Test
+    void takesATiersBackFromARunWhoseProcessIsDead() {
+        TestBase.execute("INSERT INTO dunning_run (id, entity_code, state, level, dunning_date, criteria, template,"
+                + " output_path, prepared_at, operator_name) VALUES (1, '1', 'PREPARED', 1, '2026-11-24', '', 'GENERAL',"
+                + " '-', CURRENT_TIMESTAMP, 'durand')");
+        TestBase.execute("INSERT INTO dunning_claim (entity_code, customer_code, run_id)"
+                + " SELECT '1', 'MARTIN', id FROM dunning_run");
+        IssuedRun run = issue(FakeDestination.sound(archives));
+        assertThat(run.warnings()).singleElement().asString().contains("L'édition 1 ", "durand", "est annulée");
+        assertThat(dunned()).containsExactly("DUPONT", "MARTIN", "PETIT");
     }
 
     @Test

@@ -3,12 +3,11 @@ package fr.relances.dunning.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relances.db.TestBase;
-import fr.relances.dunning.RunEdition;
-import fr.relances.dunning.TestDatabase;
-import fr.relances.dunning.decision.RunTerms;
 import fr.relances.dunning.run.FakeDestination.Step;
-import fr.relances.text.Progress;
+import fr.relances.letter.template.LetterTemplates;
+import fr.relances.print.PdfTarget;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,35 +15,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** R15: what a process that was killed left open is finished or undone at the next start. */
 class RecoverRunsTest extends ThreeTiers {
 
-    /** What a process leaves that is killed at a step: an error that nothing catches, and no undoing. */
     private void dieAt(Step step) {
-        RunTerms terms = RunTerms.of(proposal.criteria(), db.readParameters().run(TestDatabase.ENTITY));
-        var edition = RunEdition.definitive(terms, db.readParameters().run(TestDatabase.ENTITY), "GENERAL");
-        ClaimedRun claim = new ClaimCustomers(db.database(), TestBase.session(DAY), archives)
-                .run(proposal, terms, edition, copy().toString());
-        if (step == Step.OPEN) {
-            return;
-        }
-        RenderClaimed render = new RenderClaimed(db.database(), terms, claim);
-        var output = FakeDestination.sound(archives).definitive(edition, claim.archiveName());
-        render.run(output, Progress.NONE);
-        if (step == Step.FINISH) {
-            FakeDestination.write(temporary(archives.file(claim.archiveName())), new byte[] {1});
-            FakeDestination.write(temporary(copy()), new byte[] {1});
-            return;
-        }
-        render.store(output.finish());
-        if (step == Step.AFTER_ARCHIVE) {
-            output.makeSafe();
-        }
+        dieAt(step, destination());
+    }
+
+    private PdfDestination destination() {
+        return new PdfDestination(new LetterTemplates(List.of()), archives, PdfTarget.file(copy(), true));
+    }
+
+    @Test
+    void leavesARunAloneThatASessionIsIssuingJustNow() {
+        ClaimedRun claim = goTo(Step.AFTER_ARCHIVE, destination());
+        assertThat(recover()).isEmpty();
+        assertThat(TestBase.rows("SELECT state FROM dunning_run")).containsExactly("PREPARED");
+        claim.sign().close();
+        assertThat(recover()).extracting(RecoveredRun::finished).containsExactly(true);
     }
 
     private Path copy() {
         return folder.resolve("relances.pdf");
-    }
-
-    private static Path temporary(Path archive) {
-        return archive.resolveSibling("." + archive.getFileName() + ".123.partiel");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import fr.relances.openitem.FindLevelItems;
 import fr.relances.openitem.LevelCriteria;
 import fr.relances.openitem.NewLevel;
 import fr.relances.print.Archives;
+import fr.relances.print.Spoolers;
 import fr.relances.text.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ class UndoRunTest {
         assertThat(levels()).contains("F1|2|2026-11-24", "F9|2|2026-11-24");
         String before = run(second);
 
-        assertThat(undo("2026-11-25", second, Set.of(), "mauvais modèle")).isEqualTo(new UndoneRun(second, 2, 3));
+        assertThat(undo("2026-11-25", second, Set.of(), "mauvais modèle"))
+                .isEqualTo(new UndoneRun(second, 2, 3, List.of()));
         assertThat(levels()).isEqualTo(levels);
         assertThat(fiches()).isEqualTo(fiches);
         assertThat(run(second)).isEqualTo(before);
@@ -78,10 +80,10 @@ class UndoRunTest {
     @Test
     void undoesSomeTiersAndLaterTheOthers() {
         long run = issue("2026-11-24", 1);
-        assertThat(undo("2026-11-25", run, Set.of("MARTIN"), "")).isEqualTo(new UndoneRun(run, 1, 1));
+        assertThat(undo("2026-11-25", run, Set.of("MARTIN"), "")).isEqualTo(new UndoneRun(run, 1, 1, List.of()));
         assertThat(levels()).containsExactly("F1|1|2026-11-24", "F2|1|2026-11-24", "F3|0|", "F9|0|");
         assertThatThrownBy(() -> undo("2026-11-25", run, Set.of("MARTIN"), "")).hasMessageContaining("MARTIN");
-        assertThat(undo("2026-11-25", run, Set.of(), "")).isEqualTo(new UndoneRun(run, 1, 2));
+        assertThat(undo("2026-11-25", run, Set.of(), "")).isEqualTo(new UndoneRun(run, 1, 2, List.of()));
         assertThatThrownBy(() -> undo("2026-11-25", run, Set.of(), "")).hasMessageContaining("déjà annulée");
         assertThat(TestBase.rows("SELECT detail FROM dunning_run_event ORDER BY id"))
                 .containsExactly("tiers MARTIN", "");
@@ -145,7 +147,12 @@ class UndoRunTest {
     private long issue(String day, int level) {
         LocalDate date = LocalDate.parse(day);
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, level, date);
-        return new IssueDunning(db.database(), TestBase.session(date), db.readParameters(), archives)
+        return new IssueDunning(
+                        db.database(),
+                        TestBase.session(date),
+                        db.readParameters(),
+                        archives,
+                        new RecoverRuns(db.database(), TestBase.session(date), archives, Spoolers.none()))
                 .run(db.proposeDunning().run(criteria), "GENERAL", FakeDestination.sound(archives), Progress.NONE)
                 .number();
     }

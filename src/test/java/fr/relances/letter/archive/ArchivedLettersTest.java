@@ -37,7 +37,7 @@ class ArchivedLettersTest {
     @Test
     void copiesThePagesOfALetterAndMarksEachOfThem() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ArchivedLetters.duplicate(archive, List.of(new LetterPlace(2, 2)), out);
+        ArchivedLetters.copy(archive, List.of(new LetterPlace(2, 2)), CopyStyle.DUPLICATE, out);
         List<String> before = PdfPages.texts(Files.readAllBytes(archive)).subList(1, 3);
         List<String> after = PdfPages.texts(out.toByteArray());
         assertThat(after).hasSize(2);
@@ -50,8 +50,11 @@ class ArchivedLettersTest {
     @Test
     void leavesTheArchiveAsItIs() throws IOException {
         byte[] before = Files.readAllBytes(archive);
-        ArchivedLetters.duplicate(
-                archive, List.of(new LetterPlace(1, 1), new LetterPlace(4, 1)), new ByteArrayOutputStream());
+        ArchivedLetters.copy(
+                archive,
+                List.of(new LetterPlace(1, 1), new LetterPlace(4, 1)),
+                CopyStyle.DUPLICATE,
+                new ByteArrayOutputStream());
         assertThat(Files.readAllBytes(archive)).isEqualTo(before);
     }
 

@@ -100,7 +100,7 @@ class BalancePageTest {
                  [·░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓]
                 ────────────────────────────────────────────────────────────────────────────────
                  2 lignes ; tapez des lettres pour filtrer
-                 F1 Aide  F3 Quitter  F4 Fiche  F5 Par solde  F6 Date  F10 Écrire  Échap Retour
+                F1 Aide F2 Sélections F3 Quitter F4 Fiche F5 Tri F6 Date F10 PDF Échap Retour
                 """);
     }
 
@@ -118,7 +118,7 @@ class BalancePageTest {
     void ordersByBalanceAndFilters() {
         open();
         tui.keys(KeyType.F5);
-        assertThat(text()).contains("par solde\n", "\n>MARTIN ", "F5 Par nom");
+        assertThat(text()).contains("par solde\n", "\n>MARTIN ", "F5 Tri");
         tui.type("dup");
         assertThat(text()).contains("\n>DUPONT01 ", "─ Total : 2 tiers").doesNotContain(" MARTIN ");
         tui.keys(KeyType.F5);

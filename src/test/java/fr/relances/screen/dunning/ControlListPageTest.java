@@ -65,10 +65,10 @@ class ControlListPageTest {
         tui.paste(pdf.toString()).keys(KeyType.F10);
         assertThat(text()).contains("Liste de contrôle écrite", "Fichier : " + pdf);
         assertThat(pdf).isNotEmptyFile();
-        tui.keys(KeyType.Escape, KeyType.ArrowUp).type("  ");
-        assertThat(text()).contains("<Fichier CSV ", "[controle-niveau-2-2026-11-24.csv ");
+        tui.keys(KeyType.Escape, KeyType.ArrowUp, KeyType.ArrowUp).type("  ");
+        assertThat(text()).contains("<CSV ", "[controle-niveau-2-2026-11-24.csv ");
         Path csv = folder.resolve("liste.csv");
-        tui.keys(KeyType.ArrowDown).paste(csv.toString()).keys(KeyType.F10);
+        tui.keys(KeyType.ArrowDown, KeyType.ArrowDown).paste(csv.toString()).keys(KeyType.F10);
         assertThat(Files.readString(csv))
                 .startsWith("\ufeffcode_tiers;nom;")
                 .contains("DUPONT;DUPONT;;29200;Brest;;F1;FACTURE;")

@@ -87,7 +87,7 @@ class EditionTest {
                 .contains("Sera enregistré : niveau 1 au 24/11/2026 pour 2 pièces et 2 tiers")
                 .contains("! 1 courrier ne pourra pas être édité : adresse à compléter")
                 .contains("Dossier : " + folder);
-        tui.keys(KeyType.ArrowUp, KeyType.F4);
+        tui.keys(KeyType.ArrowUp, KeyType.ArrowUp, KeyType.F4);
         assertThat(text()).contains("SANSVILLE", "adresse incomplète");
         tui.keys(KeyType.Escape);
         assertThat(text()).contains("4/4");
@@ -119,7 +119,7 @@ class EditionTest {
     @Test
     void writesADraftThatStoresNothingAndGoesBackOneStep() throws IOException {
         toConfirmation(false);
-        assertThat(text()).contains("Rien ne sera enregistré ; chaque page portera PROVISOIRE", "F10 Écrire");
+        assertThat(text()).contains("Rien ne sera enregistré ; chaque page portera PROVISOIRE", "F10 Éditer");
         tui.keys(KeyType.F10);
         assertThat(text()).contains("Édition provisoire : 2 courriers, 2 pièces, 1 100,50 EUR net");
         assertThat(pdf(file).replaceAll("\\s", "")).contains("PROVISOIRE");

@@ -3,6 +3,7 @@ package fr.relances.screen.dunning;
 import fr.relances.db.Database;
 import fr.relances.dunning.ExplainCustomer;
 import fr.relances.dunning.PreviewLetter;
+import fr.relances.dunning.PrintControlList;
 import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.ReadWarning;
@@ -10,13 +11,17 @@ import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.run.DraftDunning;
 import fr.relances.dunning.run.IssueDunning;
+import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.file.DataFolder;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
+import fr.relances.print.Spooler;
+import fr.relances.print.Spoolers;
 import fr.relances.screen.TextPager;
 import fr.relances.screen.Tui;
+import fr.relances.screen.history.HistoryScreens;
 import fr.relances.screen.selection.SelectionScreens;
 import fr.relances.session.Session;
 import java.nio.file.Path;
@@ -30,6 +35,7 @@ final class Flow {
     final TestDatabase db = TestDatabase.create();
     final Tui tui = new Tui();
     final Path folder;
+    Spooler spooler = Spoolers.none();
     private final String place;
 
     /** {@code folder} holds archives; {@code place} is the entity or site where the operator works. */
@@ -59,11 +65,24 @@ final class Flow {
                         new ReadWarning(database, parameters),
                         controlList,
                         new PreviewLetter(explain)),
-                new DunningUseCases.Issuing(
-                        new DraftDunning(database, parameters),
-                        new IssueDunning(database, SESSION, parameters, archives),
-                        new WriteControlList(controlList, parameters),
-                        archives));
+                issuing(parameters, controlList, archives),
+                HistoryScreens.printing(database, SESSION, spooler),
+                HistoryScreens.useCases(database, SESSION, archives, spooler));
+    }
+
+    private DunningUseCases.Issuing issuing(ReadParameters parameters, ReadControlList controlList, Archives archives) {
+        WriteControlList write = new WriteControlList(controlList, parameters);
+        return new DunningUseCases.Issuing(
+                new DraftDunning(db.database(), parameters),
+                new IssueDunning(
+                        db.database(),
+                        SESSION,
+                        parameters,
+                        archives,
+                        new RecoverRuns(db.database(), SESSION, archives, Spoolers.none())),
+                write,
+                new PrintControlList(write, spooler),
+                archives);
     }
 
     /** Opens the first step on a page that stands for the INDEX. */

@@ -7,21 +7,16 @@ import fr.relances.db.Database;
 import fr.relances.db.TestBase;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.decision.DunningCriteria;
-import fr.relances.dunning.run.FindRuns;
 import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.PdfDestination;
-import fr.relances.dunning.run.ReadLetter;
-import fr.relances.dunning.run.ReadRun;
-import fr.relances.dunning.run.ReprintLetters;
-import fr.relances.dunning.run.UndoRun;
+import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.file.DataFolder;
 import fr.relances.letter.template.LetterTemplates;
-import fr.relances.parameter.CurrentEntity;
 import fr.relances.print.Archives;
 import fr.relances.print.PdfTarget;
+import fr.relances.print.Spoolers;
 import fr.relances.screen.Page;
 import fr.relances.screen.Tui;
-import fr.relances.screen.selection.SelectionScreens;
 import fr.relances.session.Session;
 import fr.relances.text.Progress;
 import java.nio.file.Path;
@@ -51,19 +46,16 @@ class HistoryTest {
         PdfDestination destination =
                 new PdfDestination(new LetterTemplates(List.of(Path.of("letters"))), archives, PdfTarget.none());
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, 1, session.today());
-        number = new IssueDunning(database, session, db.readParameters(), archives)
+        number = new IssueDunning(
+                        database,
+                        session,
+                        db.readParameters(),
+                        archives,
+                        new RecoverRuns(database, session, archives, Spoolers.none()))
                 .run(db.proposeDunning().run(criteria), "GENERAL", destination, Progress.NONE)
                 .number();
         tui.open(new Page(tui.desk(), "index") {});
-        new HistoryFlow(new HistoryUseCases(
-                        new CurrentEntity(database, session, ""),
-                        new FindRuns(database),
-                        new ReadRun(database),
-                        new ReadLetter(database, archives),
-                        new ReprintLetters(database, session, archives),
-                        new UndoRun(database, session),
-                        SelectionScreens.useCases(database, session)))
-                .open(tui.desk());
+        new HistoryFlow(HistoryScreens.useCases(database, session, archives, Spoolers.none())).open(tui.desk());
         tui.paint();
     }
 
@@ -98,7 +90,11 @@ class HistoryTest {
     void printsAnEditionOrOneLetterAgain() {
         Path file = folder.resolve("tout.pdf");
         tui.type("i");
-        assertThat(text()).contains("Réimprimer l'édition " + number, "edition-" + number + "-duplicata.pdf");
+        assertThat(text())
+                .contains(
+                        "Historique des relances > Réimprimer",
+                        "Chaque page portera DUPLICATA.",
+                        "edition-" + number + "-duplicata.pdf");
         tui.paste(file.toString()).keys(KeyType.F10);
         assertThat(text()).contains("2 courriers réimprimés, DUPLICATA");
         assertThat(file).isNotEmptyFile();
@@ -106,7 +102,7 @@ class HistoryTest {
         assertThat(text()).contains("existe déjà");
         tui.type("o").keys(KeyType.Enter, KeyType.Enter).type("i");
         assertThat(text()).contains("edition-" + number + "-DUPONT-duplicata.pdf");
-        tui.paste(folder.resolve("un.pdf").toString()).keys(KeyType.Enter);
+        tui.paste(folder.resolve("un.pdf").toString()).keys(KeyType.F10);
         assertThat(text()).contains("1 courrier réimprimé");
     }
 
