@@ -156,8 +156,8 @@ class ArchitectureTest {
     }
 
     /** Parts of a use case that has asked; what is done at the start whoever comes; what the spooler says of a job. */
-    private static final Set<String> ASKS_FOR_NO_PERMISSION =
-            Set.of("AdmitOperator",
+    private static final Set<String> ASKS_FOR_NO_PERMISSION = Set.of(
+            "AdmitOperator",
             "CreateEntity",
             "StoreTables",
             "ClaimCustomers",
@@ -184,7 +184,9 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> excepted =
                 DescribedPredicate.describe("excepted", type -> ASKS_FOR_NO_PERMISSION.contains(fileOf(type)));
         hold(classes().that(stores).and(DescribedPredicate.not(excepted)).should(ask));
-        assertThat(PROGRAM.that(stores.and(excepted)).stream().map(ArchitectureTest::fileOf).distinct())
+        assertThat(PROGRAM.that(stores.and(excepted)).stream()
+                        .map(ArchitectureTest::fileOf)
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(ASKS_FOR_NO_PERMISSION);
     }
 

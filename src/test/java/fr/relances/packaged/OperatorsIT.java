@@ -3,6 +3,7 @@ package fr.relances.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,6 +90,19 @@ class OperatorsIT {
         }
     }
 
+    @Test
+    void refusesADefinitiveEditionAtItsFirstStep() {
+        try (TmuxPane pane = TmuxPane.start(folder, Run.command(data, "--operateur", "jean"))) {
+            pane.awaitText("administrative)");
+            pane.type("11");
+            pane.awaitText("Date de relance");
+            pane.keys("Tab", "Tab", "Tab", "Space");
+            pane.awaitText("[x] Définitif");
+            pane.keys("F10");
+            pane.awaitText("Relances définitives, réimpression, annulation : réservé au rôle comptable");
+        }
+    }
+
     /** Nothing that whoever starts it can set is taken for their name. */
     @Test
     void takesTheLoginFromTheSystem() throws IOException, InterruptedException {
@@ -110,7 +124,7 @@ class OperatorsIT {
         Process process = builder.start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         Process id = new ProcessBuilder("id", "-un").start();
-        String login = new String(id.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        String login = new String(id.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(Files.readString(out)).contains("\n" + login + " ").doesNotContain("faux");
     }
 }
