@@ -95,7 +95,7 @@ class EditOperatorTest {
         jean.require(Permission.DUN);
         refused(
                 () -> jean.require(Permission.OPERATORS),
-                "Opérateurs : réservé au rôle administrateur. « jean » a le rôle comptable : rien n'est enregistré."
+                "Opérateurs : réservé au rôle administrateur. « jean » a le rôle comptable : rien n'est fait."
                         + " Demandez à un administrateur : dupont.");
         edit.change(find.get("jean"), Role.CONSULTATION);
         jean.require(Permission.READ);

@@ -44,7 +44,7 @@ class OperatorsIT {
         assertThat(command.err()).contains("« intrus » ne figure pas parmi les opérateurs", ": chef.");
         try (TmuxPane pane = TmuxPane.start(folder, Run.command(data, "--operateur", "intrus"))) {
             assertThat(pane.exitStatus()).isEqualTo(3);
-            pane.awaitText("« intrus » ne figure pas parmi les opérateurs");
+            pane.awaitText("Demandez à un administrateur de vous ajouter (INDEX, 38 Opérateurs) : chef.");
         }
     }
 
