@@ -18,6 +18,8 @@ import fr.relances.dunning.run.RecoveredRun;
 import fr.relances.file.DataFolder;
 import fr.relances.importing.demo.LoadDemonstration;
 import fr.relances.letter.template.LetterTemplates;
+import fr.relances.operator.AdmitOperator;
+import fr.relances.operator.CurrentRights;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.FindEntities;
@@ -39,7 +41,6 @@ import fr.relances.selection.RememberSelection;
 import fr.relances.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -54,12 +55,12 @@ final class Wiring implements AutoCloseable {
     private final CurrentEntity currentEntity;
     private final Spooler spooler = new CupsSpooler(System.getProperty("user.name"));
 
-    /** Opens nothing yet: the base waits for its first use. */
-    Wiring(Path home, DataFolder folder, Session session, String requestedEntity) {
+    /** Opens nothing yet: the base waits for its first use, and says then what {@code newcomer} may do. */
+    Wiring(Path home, DataFolder folder, Session newcomer, String requestedEntity) {
         this.home = home;
         this.folder = folder;
-        this.session = session;
-        this.database = Database.open(folder, session);
+        this.database = Database.open(folder, newcomer);
+        this.session = newcomer.with(new CurrentRights(database, newcomer.operator()));
         this.currentEntity = new CurrentEntity(database, session, requestedEntity);
     }
 
@@ -68,6 +69,7 @@ final class Wiring implements AutoCloseable {
         begin().forEach(run -> console.err().println(run.commandText()));
         List<Callable<Integer>> commands = new ArrayList<>(history().commands(console));
         commands.addAll(customers().commands(console));
+        commands.addAll(operators().commands(console));
         commands.addAll(parameters().commands(console));
         commands.addAll(exchange().commands(console));
         commands.add(new DunCommand(console, session, currentEntity, dunServices()));
@@ -92,8 +94,12 @@ final class Wiring implements AutoCloseable {
         entries.addAll(customers().entries(desk));
         entries.addAll(history().entries(desk));
         entries.addAll(exchange().entries(desk));
-        entries.sort(Comparator.comparing(IndexEntry::number));
-        return entries;
+        entries.addAll(operators().entries(desk));
+        return operators().guarded(entries);
+    }
+
+    private OperatorWiring operators() {
+        return new OperatorWiring(database, session, home.resolve("run.sh"), folder.path());
     }
 
     private CustomerWiring customers() {
@@ -149,6 +155,7 @@ final class Wiring implements AutoCloseable {
     /** What a base needs before anybody works in it; tells of runs that were finished or undone. */
     private List<RecoveredRun> begin() {
         database.awaitOpen();
+        new AdmitOperator(database, session).run();
         new CreateEntity(database).ensureFirst();
         return recoverRuns().run();
     }

@@ -3,19 +3,29 @@ package fr.relances;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import fr.relances.db.Database;
+import fr.relances.session.Rights;
+import fr.relances.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The directions of the house: Main, Wiring, the rim, the concepts, and what all of them stand on. */
@@ -135,6 +145,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "..parameter..",
+                        "..operator..",
                         "..customer..",
                         "..openitem..",
                         "..balance..",
@@ -142,6 +153,58 @@ class ArchitectureTest {
                         "..letter..",
                         "..print..",
                         "..importing.."));
+    }
+
+    /** Parts of a use case that has asked; what is done at the start whoever comes; what the spooler says of a job. */
+    private static final Set<String> ASKS_FOR_NO_PERMISSION = Set.of(
+            "AdmitOperator",
+            "CreateEntity",
+            "StoreTables",
+            "ClaimCustomers",
+            "RenderClaimed",
+            "CloseRun",
+            "SettleRun",
+            "FollowJobs",
+            "WatchJob");
+
+    @Test
+    void whoeverStoresAsksFirstWhetherTheOperatorMay() {
+        DescribedPredicate<JavaClass> stores = DescribedPredicate.describe(
+                "store",
+                type -> !type.isEquivalentTo(Database.class)
+                        && (calls(type, Database.class, "write") || calls(type, Database.class, "bulk")));
+        ArchCondition<JavaClass> ask = new ArchCondition<>("call Session.require") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!calls(type, Session.class, "require")) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " stores without asking"));
+                }
+            }
+        };
+        DescribedPredicate<JavaClass> excepted =
+                DescribedPredicate.describe("excepted", type -> ASKS_FOR_NO_PERMISSION.contains(fileOf(type)));
+        hold(classes().that(stores).and(DescribedPredicate.not(excepted)).should(ask));
+        assertThat(PROGRAM.that(stores.and(excepted)).stream()
+                        .map(ArchitectureTest::fileOf)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(ASKS_FOR_NO_PERMISSION);
+    }
+
+    private static String fileOf(JavaClass type) {
+        return type.getName().replaceAll(".*\\.|\\$.*", "");
+    }
+
+    private static boolean calls(JavaClass type, Class<?> owner, String method) {
+        return type.getMethodCallsFromSelf().stream()
+                .map(JavaMethodCall::getTarget)
+                .anyMatch(target -> target.getOwner().isEquivalentTo(owner)
+                        && target.getName().equals(method));
+    }
+
+    /** What shuts the door that a session opens is the base alone: none may do everything but in tests. */
+    @Test
+    void onlyTheBaseSaysWhatAnOperatorMay() {
+        hold(classes().that().implement(Rights.class).should().haveSimpleName("CurrentRights"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.relances.db.BaseImage;
 import fr.relances.db.Database;
 import fr.relances.file.DataFolder;
 import fr.relances.file.OutputFile;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.Formats;
 import fr.relances.text.OperatorException;
@@ -34,6 +35,7 @@ public final class BackUp {
 
     /** {@code place} must be a new or empty folder, outside the data folder; nothing stays of a backup that fails. */
     public BackedUp run(Path place, Progress progress) {
+        session.require(Permission.BACKUP);
         refuseInside(place);
         try (NewFolder backup = NewFolder.begin(place, "backup.taken")) {
             step(progress, 0);

@@ -1,5 +1,6 @@
 package fr.relances.command;
 
+import fr.relances.operator.OperatorName;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Unmatched;
 @Command(name = "relances", mixinStandardHelpOptions = false)
 public final class GlobalOptions {
 
-    /** What the base keeps of a name. */
-    private static final int LONGEST_OPERATOR = 60;
+    /** What the JVM says where the system knows no login for the user's number. */
+    private static final String NO_LOGIN = "?";
 
     @Option(names = "--donnees")
     private Path dataFolder;
@@ -68,13 +69,14 @@ public final class GlobalOptions {
     /** The one that the administrator's forced command names, else {@code login}. */
     public String operator(String login) {
         if (operator == null) {
+            if (login == null || login.equals(NO_LOGIN)) {
+                throw new OperatorException("operator.no_login");
+            }
             return login;
         }
-        if (operator.isBlank()
-                || operator.length() > LONGEST_OPERATOR
-                || operator.chars().anyMatch(Character::isISOControl)) {
-            throw new OperatorException(ExitStatus.USAGE, "usage.operator", LONGEST_OPERATOR);
-        }
+        OperatorName.problem(operator).ifPresent(problem -> {
+            throw new OperatorException(ExitStatus.USAGE, "usage.operator", OperatorName.LONGEST);
+        });
         return operator;
     }
 

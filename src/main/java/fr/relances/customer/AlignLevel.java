@@ -2,6 +2,7 @@ package fr.relances.customer;
 
 import fr.relances.db.Database;
 import fr.relances.db.Locks;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 
@@ -18,6 +19,7 @@ public final class AlignLevel {
 
     /** Returns the level that the fiche has now; its date becomes that of the latest dunning of those pièces. */
     public int run(String entityCode, String code) {
+        session.require(Permission.LEVELS);
         return database.write(transaction -> {
             Locks.customer(transaction, entityCode, code);
             LevelMapper mapper = transaction.mapper(LevelMapper.class);

@@ -1,6 +1,7 @@
 package fr.relances.customer;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.Formats;
 import fr.relances.text.OperatorException;
@@ -22,6 +23,7 @@ public final class EditCustomer {
 
     /** {@code seen} is the fiche that the operator had before him, {@link Customer#blank()} for a new one. */
     public Customer run(String entityCode, Customer seen, Customer typed) {
+        session.require(Permission.CUSTOMERS);
         Customer wanted = typed.markedAgainst(seen);
         CustomerChecks.whole(seen, typed, session.today()).ifPresent(problem -> {
             throw new OperatorException("customer.refused", problem);

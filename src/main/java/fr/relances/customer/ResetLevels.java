@@ -2,6 +2,7 @@ package fr.relances.customer;
 
 import fr.relances.db.Database;
 import fr.relances.db.Locks;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class ResetLevels {
 
     /** All that was {@code shown}, or nothing where something else is true by now; returns how many fiches fell. */
     public int run(String entityCode, List<LevelFall> shown) {
+        session.require(Permission.LEVELS);
         return database.write(transaction -> {
             Locks.entities(transaction);
             LevelMapper mapper = transaction.mapper(LevelMapper.class);

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.ibatis.migration.Change;
 import org.apache.ibatis.migration.MigrationLoader;
 import org.apache.ibatis.migration.MigrationReader;
+import org.apache.ibatis.migration.operations.PendingOperation;
 import org.apache.ibatis.migration.operations.StatusOperation;
 import org.apache.ibatis.migration.operations.UpOperation;
 import org.apache.ibatis.migration.options.DatabaseOperationOption;
@@ -31,7 +32,7 @@ import org.apache.ibatis.migration.options.DatabaseOperationOption;
 final class SchemaUpgrade {
 
     /** The steps in their order; a step that has shipped never changes. */
-    private static final List<String> STEPS = List.of("001_base", "002_printing", "004_backup");
+    private static final List<String> STEPS = List.of("001_base", "002_printing", "003_operators", "004_backup");
 
     private static final Set<String> TRANSACTION = Set.of("commit", "rollback", "close", "setAutoCommit");
 
@@ -81,7 +82,9 @@ final class SchemaUpgrade {
         if (status.getMissingCount() > 0) {
             throw new OperatorException(ExitStatus.REFUSED, "db.newer");
         }
-        if (status.getPendingCount() > 0) {
+        if (status.getPendingCount() > 0 && status.getAppliedCount() > 0) { // also a step before one that is there
+            new PendingOperation().operate(() -> oneTransaction, new Steps(), option, quiet);
+        } else if (status.getPendingCount() > 0) {
             new UpOperation().operate(() -> oneTransaction, new Steps(), option, quiet);
         }
     }

@@ -2,6 +2,7 @@ package fr.relances.openitem;
 
 import fr.relances.db.Database;
 import fr.relances.db.Locks;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ChangeLevels {
      * level and date already is left alone.
      */
     public ChangedLevels run(LevelCriteria criteria, NewLevel to, List<LevelItem> ticked) {
+        session.require(Permission.LEVELS);
         ItemLevelMapper.Stamp stamp = new ItemLevelMapper.Stamp(
                 criteria.entityCode(), criteria.customerCode(), session.now(), session.operator());
         return database.write(transaction -> {

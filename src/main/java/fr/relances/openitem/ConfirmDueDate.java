@@ -2,6 +2,7 @@ package fr.relances.openitem;
 
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
@@ -22,6 +23,7 @@ public final class ConfirmDueDate {
     }
 
     public void run(OpenItem item, LocalDate dueDate) {
+        session.require(Permission.ITEMS);
         if (!item.dueDateToConfirm()) {
             throw new OperatorException("item.due_date.certain", item.label().number());
         }

@@ -2,6 +2,7 @@ package fr.relances.openitem;
 
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 
 /** Use case: a pièce is en litige for an amount and a reason (R9, R32), or no more. */
@@ -19,6 +20,7 @@ public final class DisputeItem {
 
     /** An amount of zero lifts the dispute. */
     public void run(OpenItem item, OpenItem.Dispute dispute) {
+        session.require(Permission.ITEMS);
         ItemStore.refuse(item, ItemChecks.dispute(item, dispute.amount()));
         ItemStore.refuse(item, ItemChecks.disputeReason(dispute.amount(), dispute.reason()));
         OpenItem.Dispute wanted = dispute.amount().isZero() ? OpenItem.Dispute.NONE : dispute;

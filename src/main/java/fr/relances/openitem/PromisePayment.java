@@ -2,6 +2,7 @@ package fr.relances.openitem;
 
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 
 /** Use case: somebody promised to pay an amount on a day (R9, R32), or the promise is dropped. */
@@ -19,6 +20,7 @@ public final class PromisePayment {
 
     /** Without a date and an amount the promise that stands is dropped; a promise without a taker is the operator's. */
     public void run(OpenItem item, OpenItem.Promise promise) {
+        session.require(Permission.ITEMS);
         ItemStore.refuse(item, ItemChecks.promiseDate(promise.date(), session.today()));
         ItemStore.refuse(item, ItemChecks.promise(item, promise.date(), promise.amount()));
         OpenItem.Promise wanted = promise.stands() ? taken(promise) : OpenItem.Promise.NONE;

@@ -4,6 +4,7 @@ import fr.relances.amount.Amount;
 import fr.relances.customer.LevelFall;
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class RecordPayment {
 
     /** {@code label} may be empty; what is more than the balance is refused. */
     public List<LevelFall> run(OpenItem item, Amount paid, LocalDate date, String label) {
+        session.require(Permission.ITEMS);
         ItemStore.refuse(item, ItemChecks.payment(item, paid));
         ItemStore.refuse(item, ItemChecks.paymentDate(item, date, session.today()));
         PromiseOutcome outcome = PromiseOutcome.of(item.promise(), paid, date);

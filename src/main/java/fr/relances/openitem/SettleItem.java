@@ -4,6 +4,7 @@ import fr.relances.customer.LevelFall;
 import fr.relances.customer.LowerLevels;
 import fr.relances.db.Database;
 import fr.relances.db.Locks;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class SettleItem {
 
     /** The fiches whose level fell by it (R20). */
     public List<LevelFall> run(OpenItem item, String reason) {
+        session.require(Permission.ITEMS);
         if (item.balance().isZero()) {
             throw new OperatorException("item.settled.already", item.label().number());
         }

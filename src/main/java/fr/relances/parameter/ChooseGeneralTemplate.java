@@ -1,6 +1,7 @@
 package fr.relances.parameter;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 
@@ -26,6 +27,7 @@ public final class ChooseGeneralTemplate {
 
     /** Stores {@code wanted} unless the general model is no longer the one that the operator has {@code seen}. */
     public void run(String entityCode, String seen, String wanted) {
+        session.require(Permission.SETTINGS);
         check.run(wanted);
         database.write(transaction -> {
             SettingStore settings = new SettingStore(transaction, session, entityCode);

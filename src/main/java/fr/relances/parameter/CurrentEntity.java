@@ -1,6 +1,7 @@
 package fr.relances.parameter;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class CurrentEntity {
 
     /** Moves to another entity or site, which becomes the last used one of this operator. */
     public synchronized Place choose(String code) {
+        session.require(Permission.READ);
         Place chosen = database.read(ParameterMapper.class, mapper -> find(mapper, code));
         database.write(ParameterMapper.class, mapper -> {
             mapper.deleteLastUsed(session.operator());

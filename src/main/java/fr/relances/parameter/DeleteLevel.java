@@ -2,6 +2,7 @@ package fr.relances.parameter;
 
 import fr.relances.db.Database;
 import fr.relances.db.Transaction;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 
@@ -18,6 +19,7 @@ public final class DeleteLevel {
 
     /** Refuses what is used, not the last, or no longer as the operator has {@code seen} it. */
     public void run(String entityCode, DunningLevel seen) {
+        session.require(Permission.SETTINGS);
         if (seen.level() == 1) {
             throw new OperatorException("level.first", seen.name());
         }

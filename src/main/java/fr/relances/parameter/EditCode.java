@@ -1,6 +1,7 @@
 package fr.relances.parameter;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.Messages;
 import fr.relances.text.OperatorException;
@@ -20,6 +21,7 @@ public final class EditCode {
 
     /** A new row; refused where its code is taken. */
     public void add(String entityCode, CodeRow typed) {
+        session.require(Permission.TABLES);
         refuse("label.table.code", CodeRow.codeProblem(typed.code()));
         checkRest(typed);
         database.write(CodeTableMapper.class, mapper -> {
@@ -33,6 +35,7 @@ public final class EditCode {
 
     /** Everything but the code, which stays; refused where the row is not as {@code seen} any more. */
     public void change(String entityCode, CodeRow seen, CodeRow typed) {
+        session.require(Permission.TABLES);
         checkRest(typed);
         if (typed.equals(seen)) {
             return;
@@ -45,6 +48,7 @@ public final class EditCode {
 
     /** Refused, saying by what, while something uses it. */
     public void delete(String entityCode, CodeRow seen) {
+        session.require(Permission.TABLES);
         database.write(CodeTableMapper.class, mapper -> {
             List<String> users = mapper.findUsers(seen.table(), entityCode, seen.code());
             if (!users.isEmpty()) {

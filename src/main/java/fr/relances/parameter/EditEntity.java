@@ -1,6 +1,7 @@
 package fr.relances.parameter;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
@@ -59,6 +60,7 @@ public final class EditEntity {
     }
 
     public Done run(EntityEdit edit) {
+        session.require(Permission.ENTITIES);
         edit.check(ExitStatus.REFUSED);
         Map<EntityField, String> fields = new EnumMap<>(EntityField.class);
         fields.putAll(edit.fields());

@@ -2,6 +2,7 @@ package fr.relances.parameter;
 
 import fr.relances.db.Database;
 import fr.relances.db.Transaction;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class EditLevel {
 
     /** Stores {@code level} unless it is no longer as the operator has {@code seen} it; empty for a new one. */
     public List<LevelField> run(String entityCode, Optional<DunningLevel> seen, DunningLevel level) {
+        session.require(Permission.SETTINGS);
         for (LevelField field : LevelField.values()) {
             field.problem(field.of(level)).ifPresent(problem -> {
                 throw new OperatorException("level.wrong", field.label(), problem);

@@ -1,6 +1,7 @@
 package fr.relances.parameter;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 
@@ -17,6 +18,7 @@ public final class SetEnvelopeWindow {
 
     /** Stores {@code wanted} unless the window is no longer as the operator has {@code seen} it; gives whether it differs. */
     public boolean run(String entityCode, EnvelopeWindow seen, EnvelopeWindow wanted) {
+        session.require(Permission.SETTINGS);
         wanted.check();
         return database.write(transaction -> {
             SettingStore settings = new SettingStore(transaction, session, entityCode);

@@ -2,6 +2,7 @@ package fr.relances.parameter;
 
 import fr.relances.db.Database;
 import fr.relances.db.Transaction;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 
@@ -18,6 +19,7 @@ public final class StoreOptions {
 
     /** Stores what differs unless the options are no longer as the operator has {@code seen} them; gives how many did. */
     public int run(String entityCode, EditionOptions seen, EditionOptions wanted) {
+        session.require(Permission.SETTINGS);
         return database.write(transaction -> store(transaction, entityCode, seen, wanted));
     }
 

@@ -1,6 +1,7 @@
 package fr.relances.print;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 
 /** Use case: keeps how an operator used a queue, for the next time. */
@@ -15,6 +16,7 @@ public final class RememberPrinter {
     }
 
     public void run(PrintChoice choice) {
+        session.require(Permission.READ);
         database.write(PrinterMapper.class, mapper -> {
             mapper.deleteChoice(session.operator(), choice.queue());
             return mapper.insertChoice(session.operator(), choice, session.now());

@@ -1,6 +1,7 @@
 package fr.relances.selection;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 
@@ -17,6 +18,7 @@ public final class DeleteSelection {
 
     /** One that another session of the operator has deleted meanwhile is refused. */
     public void run(SelectionPlace place, String name) {
+        session.require(Permission.READ);
         database.write(SelectionMapper.class, mapper -> {
             if (mapper.deleteSelection(session.operator(), place, name) == 0) {
                 throw new OperatorException("selection.gone", name);

@@ -1,6 +1,7 @@
 package fr.relances.selection;
 
 import fr.relances.db.Database;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 
@@ -20,6 +21,7 @@ public final class RememberSelection {
 
     /** A named one that is too long is refused; a last one that is too long leaves the former. */
     public void run(SelectionPlace place, String name, String content) {
+        session.require(Permission.READ);
         if (content.length() > LONGEST) {
             if (name.equals(SavedSelection.LAST)) {
                 return;

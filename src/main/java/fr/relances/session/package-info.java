@@ -1,2 +1,2 @@
-/** Who works, and the clock they work by. */
+/** Who works, the clock they work by, and what their role allows. */
 package fr.relances.session;

@@ -49,6 +49,25 @@ class SchemaUpgradeTest {
         }
     }
 
+    /** Steps are written side by side: one may come after a later one. */
+    @Test
+    void addsAStepThatABaseLacksBeforeOneThatItHas() throws SQLException {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName("memory:lacking");
+        source.setCreateDatabase("create");
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            SchemaUpgrade.run(connection);
+            statement.execute("DELETE FROM changelog WHERE id = 3");
+            statement.execute("DROP TABLE operator_account");
+            statement.execute("DROP TABLE operator_change");
+            connection.commit();
+            SchemaUpgrade.run(connection);
+            assertThat(statement.executeUpdate("DELETE FROM operator_account")).isZero();
+            connection.commit();
+        }
+    }
+
     @Test
     void ordersTextAsFrenchPeopleDo() {
         Database database = TestBase.empty();

@@ -28,11 +28,11 @@ public final class TestBase {
         return new Database(() -> MyBatis.factory(SOURCE));
     }
 
-    /** Who works in tests, on a fixed day in Paris. */
+    /** Who works in tests and may do everything, on a fixed day in Paris. */
     public static Session session(LocalDate today) {
         ZoneId paris = ZoneId.of("Europe/Paris");
         return new Session(
-                "dupont", Clock.fixed(today.atTime(10, 30).atZone(paris).toInstant(), paris));
+                "dupont", Clock.fixed(today.atTime(10, 30).atZone(paris).toInstant(), paris), permission -> {});
     }
 
     /** Plain SQL, past the mappers, to prepare or check rows. */

@@ -44,7 +44,7 @@ public final class DunningBenchmark {
     public static void main(String[] arguments) throws SQLException {
         DataFolder folder = DataFolder.prepare(Path.of(arguments[0]));
         int customers = Integer.parseInt(arguments[1]);
-        Session session = new Session("mesure", Clock.systemDefaultZone());
+        Session session = new Session("mesure", Clock.systemDefaultZone(), permission -> {});
         try (Database database = Database.embedded(folder, session)) {
             new CreateEntity(database).ensureFirst();
             if (new FillQuestion(database).isEmpty()) {

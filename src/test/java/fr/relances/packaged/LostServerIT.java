@@ -145,5 +145,6 @@ class LostServerIT {
             Path file = folder.resolve(kind + ".csv");
             assertThat(Run.of(data, "importer", kind, file.toString()).status()).isZero();
         }
+        Run.enter(data, "Dupont", "Martin");
     }
 }

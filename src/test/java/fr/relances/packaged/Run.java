@@ -52,6 +52,16 @@ record Run(int status, String out, String err) {
         }
     }
 
+    /** The operators {@code names}, who may issue letters, on a base whose administrator is who runs the tests. */
+    static void enter(Path data, String... names) {
+        for (String name : names) {
+            Run entered = of(data, "operateurs", "ajouter", name, "--role", "comptable");
+            if (entered.status() != 0) {
+                throw new AssertionError(entered);
+            }
+        }
+    }
+
     static List<String> command(Path data, String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of(System.getProperty("relances.run"), "--donnees", data.toString()));

@@ -59,6 +59,7 @@ class ServerIT {
 
     @Test
     void opensSessionsBesideEachOther() {
+        Run.enter(data, "Mme Dupont");
         try (ServerProcess server = ServerProcess.start(data);
                 TmuxPane first = TmuxPane.start(folder, Run.command(data, "--operateur", "Mme Dupont"))) {
             first.awaitText("entité administrative");

@@ -12,6 +12,7 @@ import fr.relances.openitem.FindLevelItems;
 import fr.relances.openitem.LevelCriteria;
 import fr.relances.openitem.LevelItem;
 import fr.relances.openitem.NewLevel;
+import fr.relances.operator.CurrentRights;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.nio.file.Path;
@@ -73,13 +74,19 @@ final class SessionAtWork {
         }
     }
 
+    static String name(int number) {
+        return "Opérateur " + number;
+    }
+
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.FRANCE);
         DataFolder folder = DataFolder.prepare(Path.of(arguments[0]));
         Journal.openIn(folder);
-        Session session = new Session("Opérateur " + arguments[1], Clock.systemDefaultZone());
+        String name = name(Integer.parseInt(arguments[1]));
+        Session session = new Session(name, Clock.systemDefaultZone());
         try (Database database = Database.open(folder, session)) {
-            SessionAtWork work = new SessionAtWork(database, session, Integer.parseInt(arguments[1]));
+            Session admitted = session.with(new CurrentRights(database, name));
+            SessionAtWork work = new SessionAtWork(database, admitted, Integer.parseInt(arguments[1]));
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[2]));
             while (System.nanoTime() < end) {
                 work.act();
@@ -93,7 +100,7 @@ final class SessionAtWork {
 
     /** How many updates the base holds. */
     static long stored(Path data) {
-        Session session = new Session("Mesure", Clock.systemDefaultZone());
+        Session session = new Session("Mesure", Clock.systemDefaultZone(), permission -> {});
         try (Database database = Database.open(DataFolder.prepare(data), session)) {
             long count = 0;
             for (int i = 1; i <= SHARED; i++) {

@@ -35,6 +35,10 @@ public final class SessionsBenchmark {
             for (String kind : List.of("tiers", "pieces")) {
                 Run.of(data, "importer", kind, folder.resolve(kind + ".csv").toString());
             }
+            Run.enter(data, "Mesure");
+            for (int number = 1; number <= SESSIONS; number++) {
+                Run.enter(data, SessionAtWork.name(number));
+            }
             memory(folder, data);
             work(data);
             System.out.printf("server: %d MiB resident%n", resident(server.pid()));

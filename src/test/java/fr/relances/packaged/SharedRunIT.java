@@ -26,6 +26,7 @@ class SharedRunIT {
         try (ServerProcess server = ServerProcess.start(data)) {
             assertThat(server.said()).contains("est prêt");
             importAll(data);
+            Run.enter(data, "Dupont", "Martin");
             CompletableFuture<Run> dupont = CompletableFuture.supplyAsync(() -> issue(data, "Dupont"));
             CompletableFuture<Run> martin = CompletableFuture.supplyAsync(() -> issue(data, "Martin"));
             Run one = dupont.join();

@@ -23,7 +23,7 @@ class TwoSessionsIT {
             pane.keys("F3");
             assertThat(pane.exitStatus()).isZero();
         }
-        assertThat(Run.of(data, "relancer", "--niveau", "1", "--liste").status())
-                .isZero();
+        Run afterwards = Run.of(data, "--operateur", "Mme Dupont", "relancer", "--niveau", "1", "--liste");
+        assertThat(afterwards.status()).isZero();
     }
 }

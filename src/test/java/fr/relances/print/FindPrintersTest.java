@@ -36,7 +36,7 @@ class FindPrintersTest {
     @Test
     void proposesWhatThisOperatorUsedLastAsItWasUsed() {
         PrintChoice zoe = new PrintChoice("ZOE", 2, true, "Bac2");
-        Session later = new Session("dupont", Clock.offset(session.clock(), Duration.ofMinutes(1)));
+        Session later = new Session("dupont", Clock.offset(session.clock(), Duration.ofMinutes(1)), permission -> {});
         new RememberPrinter(database, session).run(PrintChoice.of("ZOE"));
         new RememberPrinter(database, session).run(PrintChoice.of("MAIRIE"));
         new RememberPrinter(database, later).run(zoe);
@@ -44,7 +44,7 @@ class FindPrintersTest {
                 .extracting(PrintQueue::name)
                 .containsExactly("ZOE", "COMPTA", "ACCUEIL", "MAIRIE");
         assertThat(find(session).lastChoice("ZOE")).isEqualTo(zoe);
-        Session other = new Session("martin", session.clock());
+        Session other = new Session("martin", session.clock(), permission -> {});
         assertThat(find(other).queues().get(0).name()).isEqualTo("COMPTA");
         assertThat(find(other).lastChoice("ZOE")).isEqualTo(PrintChoice.of("ZOE"));
     }

@@ -34,7 +34,7 @@ class SavedSelectionsTest {
         remember.run(PIECES, "Échues", "filter=echue:o");
         assertThat(recall.run(TIERS)).extracting(SavedSelection::name).containsExactly("", "Niveau 1");
         assertThat(recall.run(PIECES)).extracting(SavedSelection::content).containsExactly("filter=echue:o");
-        Session other = new Session("martin", session.clock());
+        Session other = new Session("martin", session.clock(), permission -> {});
         assertThat(new RecallSelections(database, other).run(TIERS)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import fr.relances.db.Database;
 import fr.relances.file.HeldFile;
 import fr.relances.print.Archives;
 import fr.relances.print.Spooler;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import java.util.Optional;
@@ -15,17 +16,20 @@ import java.util.Optional;
 public final class DecideRun {
 
     private final Database database;
+    private final Session session;
     private final Archives archives;
     private final SettleRun settleRun;
 
     public DecideRun(Database database, Session session, Archives archives, Spooler spooler) {
         this.database = database;
+        this.session = session;
         this.archives = archives;
         this.settleRun = new SettleRun(database, session, archives, spooler);
     }
 
     /** A run that waits for nothing, or that a session is printing just now, is refused. */
     public RecoveredRun run(long number, boolean out) {
+        session.require(Permission.DUN);
         try (HeldFile sign = archives.sign(number).orElseThrow(() -> nothing(number))) {
             RunRows.OpenRun run = database.read(DunningRunMapper.class, DunningRunMapper::findOpenRuns).stream()
                     .filter(each -> each.id() == number)

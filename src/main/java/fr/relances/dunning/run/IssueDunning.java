@@ -9,6 +9,7 @@ import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.ReadParameters;
 import fr.relances.print.Archives;
 import fr.relances.print.LetterOutput;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
@@ -20,6 +21,7 @@ import java.util.List;
 public final class IssueDunning {
 
     private final Database database;
+    private final Session session;
     private final ReadParameters readParameters;
     private final Archives archives;
     private final ClaimCustomers claimCustomers;
@@ -33,6 +35,7 @@ public final class IssueDunning {
             Archives archives,
             RecoverRuns recoverRuns) {
         this.database = database;
+        this.session = session;
         this.readParameters = readParameters;
         this.archives = archives;
         this.claimCustomers = new ClaimCustomers(database, session, archives);
@@ -40,11 +43,17 @@ public final class IssueDunning {
         this.recoverRuns = recoverRuns;
     }
 
+    /** Refuses at the first step what would be refused at the last. */
+    public void requireRight() {
+        session.require(Permission.DUN);
+    }
+
     /**
      * Until the letters are safe, whatever fails or the operator's stop leaves nothing behind; only where nobody knows
      * whether the spooler took them, the run stays open with its claims.
      */
     public IssuedRun run(DunningProposal proposal, String template, LetterDestination destination, Progress progress) {
+        requireRight();
         EntityParameters parameters = readParameters.run(proposal.criteria().entityCode());
         RunTerms terms = RunTerms.of(proposal.criteria(), parameters);
         LetterEdition edition = RunEdition.definitive(terms, parameters, template);

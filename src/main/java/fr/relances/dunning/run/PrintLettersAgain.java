@@ -11,6 +11,7 @@ import fr.relances.print.PrintJob;
 import fr.relances.print.PrintOrder;
 import fr.relances.print.PrintQueue;
 import fr.relances.print.Spooler;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.Messages;
@@ -49,6 +50,7 @@ public final class PrintLettersAgain {
 
     /** Refused by the spooler (status 4), nothing is written down. */
     public Printed run(ReprintRequest request, PrintChoice choice) {
+        session.require(Permission.DUN);
         PrintQueue.usable(spooler, choice.queue());
         StoredLetters letters = StoredLetters.load(database, archives, request);
         try (PassingFile file = PassingFile.create()) {

@@ -3,6 +3,7 @@ package fr.relances.dunning.run;
 import fr.relances.db.Database;
 import fr.relances.db.Locks;
 import fr.relances.db.Transaction;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.FrenchOrder;
 import fr.relances.text.Messages;
@@ -35,6 +36,7 @@ public final class UndoRun {
 
     /** The whole run, or of it {@code codes} where any are given; all of these or nothing. */
     public UndoneRun run(String entityCode, long number, Set<String> codes, String reason) {
+        session.require(Permission.DUN);
         HistoryFilter filter = HistoryFilter.run(entityCode, number);
         return database.write(transaction -> {
             HistoryMapper history = transaction.mapper(HistoryMapper.class);

@@ -10,6 +10,7 @@ import fr.relances.importing.ImportRecords;
 import fr.relances.importing.ImportReport;
 import fr.relances.importing.Steps;
 import fr.relances.importing.TextFile;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.Progress;
 import java.time.LocalDateTime;
@@ -38,6 +39,9 @@ public final class ImportCustomers {
 
     /** The same, telling {@code progress} of the rows stored; stopped, it stores nothing and is refused. */
     public ImportReport run(ImportRequest request, Progress progress) {
+        if (!request.options().simulate()) {
+            session.require(Permission.IMPORT);
+        }
         TextFile file = TextFile.read(request.file(), Optional.empty());
         CsvTable table = CsvTable.read(file, Columns.OF_CUSTOMERS);
         return request.options().simulate()

@@ -13,6 +13,7 @@ import fr.relances.importing.ImportRecords;
 import fr.relances.importing.ImportReport;
 import fr.relances.importing.SettlementGuard;
 import fr.relances.importing.TextFile;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.Messages;
 import fr.relances.text.Progress;
@@ -42,6 +43,9 @@ public final class ImportItems {
 
     /** The same, telling {@code progress} of the rows stored; stopped, it stores nothing and is refused. */
     public ImportReport run(ImportRequest request, Progress progress) {
+        if (!request.options().simulate()) {
+            session.require(Permission.IMPORT);
+        }
         TextFile file = TextFile.read(request.file(), Optional.empty());
         CsvTable table = CsvTable.read(file, Columns.OF_ITEMS);
         LocalDate cutOff = request.cutOff() == null ? session.today() : request.cutOff();

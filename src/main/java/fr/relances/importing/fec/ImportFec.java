@@ -11,6 +11,7 @@ import fr.relances.importing.ImportRecords;
 import fr.relances.importing.ImportReport;
 import fr.relances.importing.SettlementGuard;
 import fr.relances.importing.TextStream;
+import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.OperatorException;
 import fr.relances.text.Progress;
@@ -41,6 +42,9 @@ public final class ImportFec {
 
     /** The same, telling {@code progress} of the rows stored; stopped, it stores nothing and is refused. */
     public ImportReport run(FecRequest request, Progress progress) {
+        if (!request.simulated()) {
+            session.require(Permission.IMPORT);
+        }
         FecFile file = read(request);
         if (!file.content().bad().isEmpty()) {
             return FecReport.refused(file.text(), request, file.content());

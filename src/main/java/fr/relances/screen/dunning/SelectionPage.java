@@ -127,6 +127,9 @@ final class SelectionPage extends Page {
                 desk,
                 title(),
                 progress -> {
+                    if (chosen.definitive()) {
+                        useCases.issuing().issue().requireRight();
+                    }
                     DunningProposal proposal = useCases.looking().propose().run(chosen.criteria());
                     selections.rememberLast(SelectionText.write(chosen));
                     return proposal;

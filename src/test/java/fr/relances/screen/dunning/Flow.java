@@ -28,7 +28,7 @@ import java.util.List;
 /** Relances clients on a base and a terminal in memory, on 24 November 2026. */
 final class Flow {
 
-    static final Session SESSION = new Session("dupont", Tui.CLOCK);
+    static final Session SESSION = new Session("dupont", Tui.CLOCK, permission -> {});
 
     final TestDatabase db = TestDatabase.create();
     final Tui tui = new Tui();

@@ -31,7 +31,7 @@ class DecideTest {
                 + " 'PREPARED', 1, '2026-11-24', 'tout', 'GENERAL', 'archives/2026/edition-000007.pdf',"
                 + " 'imprimante ACCUEIL', 'ACCUEIL', CURRENT_TIMESTAMP, 'dupont', 0)");
         Archives archives = new Archives(DataFolder.prepare(folder.resolve("dossier")));
-        Session session = new Session("dupont", Tui.CLOCK);
+        Session session = new Session("dupont", Tui.CLOCK, permission -> {});
         tui.open(new Page(tui.desk(), "index") {});
         new HistoryFlow(HistoryScreens.useCases(db.database(), session, archives, Spoolers.none())).open(tui.desk());
         tui.paint();

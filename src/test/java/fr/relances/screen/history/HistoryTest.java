@@ -30,7 +30,7 @@ class HistoryTest {
     Path folder;
 
     private final TestDatabase db = TestDatabase.create();
-    private final Session session = new Session("dupont", Tui.CLOCK);
+    private final Session session = new Session("dupont", Tui.CLOCK, permission -> {});
     private final Tui tui = new Tui();
     private long number;
 

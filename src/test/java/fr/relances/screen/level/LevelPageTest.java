@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class LevelPageTest {
 
     private final TestDatabase db = TestDatabase.create();
-    private final Session session = new Session("dupont", Tui.CLOCK);
+    private final Session session = new Session("dupont", Tui.CLOCK, permission -> {});
     private final Tui tui = new Tui();
     private LevelFlow flow;
 

@@ -22,7 +22,7 @@ import java.util.List;
 /** What the screens of pièces need, on the base of tests. */
 public final class ItemScreens {
 
-    public static final Session SESSION = new Session("dupont", Tui.CLOCK);
+    public static final Session SESSION = new Session("dupont", Tui.CLOCK, permission -> {});
 
     private ItemScreens() {}
 
