@@ -34,10 +34,7 @@ public final class JasperBenchmark {
         options.remove(DisplayOption.PAYMENT_CODE);
         LetterComposer composer =
                 new LetterComposer(Samples.edition(Samples.level(2), options, false, false), Samples.general());
-        List<Letter> letters = new ArrayList<>();
-        for (int i = 0; i < LETTERS; i++) {
-            letters.add(Samples.letter("Société d'Équipement rural n° " + i, 8));
-        }
+        List<Letter> letters = letters();
         Collection<Map<String, ?>> rows = rows(letters);
         JasperLetters jasper = new JasperLetters();
         Path file = Files.createTempFile("jasper", ".pdf");
@@ -55,6 +52,14 @@ public final class JasperBenchmark {
                 "%d letters: JasperReports %.3f ms a letter (%.1f MB), ours %.4f ms, %.1f times quicker%n",
                 LETTERS, theirs, Files.size(file) / 1e6, ours, theirs / ours);
         Files.delete(file);
+    }
+
+    private static List<Letter> letters() {
+        List<Letter> letters = new ArrayList<>();
+        for (int i = 0; i < LETTERS; i++) {
+            letters.add(Samples.letter("Société d'Équipement rural n° " + i, 8));
+        }
+        return letters;
     }
 
     private static void write(LetterComposer composer, List<Letter> letters, Path file) throws IOException {

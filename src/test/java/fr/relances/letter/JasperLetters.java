@@ -41,13 +41,9 @@ final class JasperLetters {
         design.setLeftMargin(57);
         design.setRightMargin(56);
         design.setColumnWidth(WIDTH);
-        field(design, "letter");
-        for (String name : TEXTS) {
-            field(design, name);
-        }
-        for (String name : COLUMNS) {
-            field(design, name);
-        }
+        fields(design, "letter");
+        fields(design, TEXTS);
+        fields(design, COLUMNS);
         JRDesignGroup group = new JRDesignGroup();
         group.setName("tiers");
         group.setExpression(new JRDesignExpression("$F{letter}"));
@@ -67,11 +63,13 @@ final class JasperLetters {
         }
     }
 
-    private static void field(JasperDesign design, String name) throws JRException {
-        JRDesignField field = new JRDesignField();
-        field.setName(name);
-        field.setValueClass(String.class);
-        design.addField(field);
+    private static void fields(JasperDesign design, String... names) throws JRException {
+        for (String name : names) {
+            JRDesignField field = new JRDesignField();
+            field.setName(name);
+            field.setValueClass(String.class);
+            design.addField(field);
+        }
     }
 
     private static JRDesignBand header() {
