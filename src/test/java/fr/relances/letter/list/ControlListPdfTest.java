@@ -73,8 +73,8 @@ class ControlListPdfTest {
         }
     }
 
-    @Test
-    void givesEachPartItsOwnPagesHeadingAndTotals() {
+    /** Twelve tiers of one ATC, then one without. */
+    private static List<String> parts() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ControlListPdf list = new ControlListPdf(HEADING, out)) {
             list.part("ATC 1 – MARTIN Louise");
@@ -84,7 +84,12 @@ class ControlListPdfTest {
             list.part("Tiers sans ATC");
             Samples.rows(12).forEach(list::add);
         }
-        List<String> pages = PdfPages.texts(out.toByteArray());
+        return PdfPages.texts(out.toByteArray());
+    }
+
+    @Test
+    void givesEachPartItsOwnPagesHeadingAndTotals() {
+        List<String> pages = parts();
         assertThat(pages).hasSize(4);
         assertThat(pages.subList(0, 2))
                 .allSatisfy(page -> assertThat(page)
@@ -101,7 +106,11 @@ class ControlListPdfTest {
                         "Total de cette partie – tiers à relancer : 1, pièces : 2",
                         "Net 342,22")
                 .doesNotContain("ATC 1");
-        assertThat(pages.get(3))
+    }
+
+    @Test
+    void endsWithTheTotalsOfAllParts() {
+        assertThat(parts().get(3))
                 .contains("Total général de tous les ATC", "Niveau 2 – Relance", "Page 1/1")
                 .contains("Total général – tiers à relancer : 13, pièces : 26", "Net 4 448,86")
                 .doesNotContain("C00012");

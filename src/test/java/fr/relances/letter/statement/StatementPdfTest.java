@@ -55,9 +55,9 @@ class StatementPdfTest {
         return PdfPages.texts(out.toByteArray());
     }
 
-    @Test
-    void saysOfEachPieceHowItStandsAndSums() {
-        StatementLine marked = new StatementLine(
+    /** In part disputed, in part promised. */
+    private static StatementLine marked() {
+        return new StatementLine(
                 "F1",
                 "FACTURE",
                 DAY.minusDays(84),
@@ -68,7 +68,12 @@ class StatementPdfTest {
                 Amount.of("15.00"),
                 DAY.plusDays(3),
                 Amount.of("40.00"));
-        assertThat(pages(statement(marked, debit("F2", 1, "30.00"), debit("F3", -10, "50.00"), credit("A1", "-20.00"))))
+    }
+
+    @Test
+    void saysOfEachPieceHowItStandsAndSums() {
+        assertThat(pages(statement(
+                        marked(), debit("F2", 1, "30.00"), debit("F3", -10, "50.00"), credit("A1", "-20.00"))))
                 .singleElement()
                 .satisfies(page -> assertThat(page)
                         .contains(
