@@ -50,8 +50,8 @@ class CronIT {
         Run backup = cron("sauvegarder", file("relances-2026-11-24"));
         assertThat(backup.status()).as(backup.err()).isZero();
         assertThat(folder.resolve("relances-2026-11-24/SHA256SUMS")).isNotEmptyFile();
-        Run nowhere = cron("sauvegarder", file("absent/relances-2026-11-24"));
-        assertThat(nowhere.status()).isBetween(3, 4);
-        assertThat(nowhere.err()).contains("absent");
+        Run again = cron("sauvegarder", file("relances-2026-11-24"));
+        assertThat(again.status()).isEqualTo(3);
+        assertThat(again.err()).contains("relances-2026-11-24", "existe déjà");
     }
 }

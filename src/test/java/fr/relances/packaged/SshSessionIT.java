@@ -2,6 +2,7 @@ package fr.relances.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relances.text.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class SshSessionIT {
 
     @BeforeAll
     static void fillTheBaseAndListen() throws IOException {
+        ThrowawaySshd.assumeTerminals();
         data = folder.resolve("dossier");
         Ledger.write(folder, TIERS);
         for (String kind : List.of("tiers", "pieces")) {
@@ -43,7 +45,9 @@ class SshSessionIT {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        if (sshd != null) {
+            sshd.close();
+        }
     }
 
     private static PseudoTerminal session() {
@@ -145,7 +149,8 @@ class SshSessionIT {
         assertThat(again.err()).doesNotContain("interrompue");
         assertThat(again.out()).contains("Aucune pièce à relancer");
         assertThat(archives()).hasSize(1);
-        assertThat(Run.of(data, "historique").out()).contains("2 000");
+        assertThat(Run.of(data, "historique").out())
+                .contains("définitive : " + Formats.number(TIERS) + " courriers", "dupont");
     }
 
     private static void throughToTheEdition(PseudoTerminal session) {
