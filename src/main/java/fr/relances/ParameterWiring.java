@@ -2,7 +2,9 @@ package fr.relances;
 
 import fr.relances.command.Console;
 import fr.relances.command.EntityCommand;
+import fr.relances.command.EntityServices;
 import fr.relances.db.Database;
+import fr.relances.letter.envelope.WriteWindowSheet;
 import fr.relances.letter.sample.CheckLevelTexts;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.letter.template.ListTemplates;
@@ -16,11 +18,13 @@ import fr.relances.parameter.FindCodes;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ProposeLevel;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.parameter.SetEnvelopeWindow;
 import fr.relances.parameter.StoreOptions;
 import fr.relances.screen.Desk;
 import fr.relances.screen.IndexEntry;
 import fr.relances.screen.entity.EntitiesPage;
 import fr.relances.screen.entity.EntityUseCases;
+import fr.relances.screen.entity.WindowUseCases;
 import fr.relances.screen.parameter.LevelPage;
 import fr.relances.screen.parameter.LevelPageUseCases;
 import fr.relances.screen.parameter.OptionsFlow;
@@ -49,15 +53,19 @@ record ParameterWiring(Database database, Session session, CurrentEntity current
     }
 
     List<Callable<Integer>> commands(Console console) {
-        return List.of(new EntityCommand(
-                console,
-                currentEntity,
-                entityUseCases().find(),
-                entityUseCases().edit()));
+        EntityServices services = new EntityServices(
+                new FindEntities(database),
+                new EditEntity(database, session),
+                new ReadParameters(database),
+                new SetEnvelopeWindow(database, session),
+                new WriteWindowSheet());
+        return List.of(new EntityCommand(console, currentEntity, services));
     }
 
     private EntityUseCases entityUseCases() {
-        return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity);
+        WindowUseCases window = new WindowUseCases(
+                new ReadParameters(database), new SetEnvelopeWindow(database, session), new WriteWindowSheet());
+        return new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity, window);
     }
 
     private TableUseCases tableUseCases() {

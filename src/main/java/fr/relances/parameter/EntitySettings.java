@@ -1,4 +1,11 @@
 package fr.relances.parameter;
 
-/** R8, R20, R24: treatment of credits, automatic fall of levels after a settlement, and the general model's name. */
-public record EntitySettings(CreditTreatment creditTreatment, boolean automaticLevelReset, String generalTemplate) {}
+/** R8, R20, R24, R36: treatment of credits, automatic fall of levels, the general model's name, the envelopes' window. */
+public record EntitySettings(
+        CreditTreatment creditTreatment, boolean automaticLevelReset, String generalTemplate, EnvelopeWindow window) {
+
+    /** With the usual window. */
+    public EntitySettings(CreditTreatment creditTreatment, boolean automaticLevelReset, String generalTemplate) {
+        this(creditTreatment, automaticLevelReset, generalTemplate, EnvelopeWindow.USUAL);
+    }
+}

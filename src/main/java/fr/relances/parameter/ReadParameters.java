@@ -16,6 +16,7 @@ public final class ReadParameters {
     static final String CREDIT_TREATMENT = "creditTreatment";
     static final String AUTOMATIC_LEVEL_RESET = "automaticLevelReset";
     static final String GENERAL_TEMPLATE = "generalTemplate";
+    static final String ENVELOPE_WINDOW = "envelopeWindow";
 
     private final Database database;
 
@@ -63,6 +64,7 @@ public final class ReadParameters {
         return new EntitySettings(
                 CreditTreatment.valueOf(set.getOrDefault(CREDIT_TREATMENT, CreditTreatment.ALL_DEDUCTED.name())),
                 Boolean.parseBoolean(set.getOrDefault(AUTOMATIC_LEVEL_RESET, "true")),
-                set.getOrDefault(GENERAL_TEMPLATE, "GENERAL"));
+                set.getOrDefault(GENERAL_TEMPLATE, "GENERAL"),
+                EnvelopeWindow.stored(set.getOrDefault(ENVELOPE_WINDOW, EnvelopeWindow.USUAL.content())));
     }
 }

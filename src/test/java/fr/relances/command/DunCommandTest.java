@@ -7,8 +7,6 @@ import fr.relances.dunning.ProposeDunning;
 import fr.relances.dunning.ReadControlList;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.run.DraftDunning;
-import fr.relances.dunning.run.IssueDunning;
-import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.file.DataFolder;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
@@ -71,12 +69,7 @@ class DunCommandTest {
                 new ProposeDunning(db.database(), parameters),
                 new ReadControlList(db.database(), parameters),
                 new DraftDunning(db.database(), parameters),
-                new IssueDunning(
-                        db.database(),
-                        session,
-                        parameters,
-                        archives,
-                        new RecoverRuns(db.database(), session, archives, Spoolers.none())),
+                db.issueDunning(session, archives),
                 new LetterTemplates(List.of(folder, Path.of("letters"))),
                 archives,
                 spooler);

@@ -8,11 +8,9 @@ import fr.relances.dunning.run.DecideRun;
 import fr.relances.dunning.run.FindRunCustomers;
 import fr.relances.dunning.run.FindRuns;
 import fr.relances.dunning.run.FollowJobs;
-import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.PdfDestination;
 import fr.relances.dunning.run.PrintLettersAgain;
 import fr.relances.dunning.run.ReadRun;
-import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.dunning.run.ReprintLetters;
 import fr.relances.dunning.run.UndoRun;
 import fr.relances.file.DataFolder;
@@ -59,12 +57,7 @@ abstract class HistoryCommandsTrial {
         PdfDestination destination =
                 new PdfDestination(new LetterTemplates(List.of(Path.of("letters"))), archives, PdfTarget.none());
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, 1, session.today());
-        return Long.toString(new IssueDunning(
-                        db.database(),
-                        session,
-                        db.readParameters(),
-                        archives,
-                        new RecoverRuns(db.database(), session, archives, Spoolers.none()))
+        return Long.toString(db.issueDunning(session, archives)
                 .run(db.proposeDunning().run(criteria), "GENERAL", destination, Progress.NONE)
                 .number());
     }

@@ -71,6 +71,11 @@ public final class DunningBenchmark {
                     decision -> rows.addAndGet(decision.items().size()));
             return rows + " rows";
         });
+        issue(database, session, archives, proposal);
+    }
+
+    private static void issue(Database database, Session session, Archives archives, DunningProposal proposal) {
+        ReadParameters parameters = new ReadParameters(database);
         LetterDestination pdf =
                 new PdfDestination(new LetterTemplates(List.of(Path.of("letters"))), archives, PdfTarget.none());
         timed(

@@ -2,8 +2,12 @@ package fr.relances.dunning;
 
 import fr.relances.db.Database;
 import fr.relances.db.TestBase;
+import fr.relances.dunning.run.IssueDunning;
+import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.ReadParameters;
+import fr.relances.print.Archives;
+import fr.relances.print.Spoolers;
 import fr.relances.session.Session;
 import java.time.LocalDate;
 
@@ -75,6 +79,16 @@ public final class TestDatabase {
                 + " changed_at, changed_by) VALUES ('1', '" + code + "', '" + code
                 + "', '1 rue du Port', '29200', 'Brest', " + level + ", CURRENT_TIMESTAMP, 'test')");
         return new TestCustomer(code);
+    }
+
+    /** On a machine without a spooler. */
+    public IssueDunning issueDunning(Session session, Archives archives) {
+        return new IssueDunning(
+                database,
+                session,
+                readParameters(),
+                archives,
+                new RecoverRuns(database, session, archives, Spoolers.none()));
     }
 
     public ProposeDunning proposeDunning() {

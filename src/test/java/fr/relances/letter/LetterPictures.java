@@ -1,16 +1,22 @@
 package fr.relances.letter;
 
+import fr.relances.letter.envelope.WriteWindowSheet;
 import fr.relances.letter.layout.LetterPdf;
 import fr.relances.letter.layout.LetterText;
 import fr.relances.letter.list.ControlListHeading;
 import fr.relances.letter.list.ControlListPdf;
 import fr.relances.letter.list.ControlListRow;
 import fr.relances.letter.template.LetterComposer;
+import fr.relances.letter.template.LetterTemplates;
+import fr.relances.parameter.EnvelopeWindow;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /**
  * Letters to look at, in a folder given as argument: {@code mvn -q -B -o test-compile}, then run with the test class
@@ -33,6 +39,7 @@ public final class LetterPictures {
         LetterEdition full = Samples.edition(Samples.level(3), Samples.allOptions(), false, false);
         write(folder.resolve("complet.pdf"), full, Samples.letterWithCredits("Ματθαίος Иванов et Fils", 28));
         writeControlList(folder.resolve("liste.pdf"));
+        writeWindows(folder);
         System.out.println(String.join(
                 "\n",
                 new LetterText(new LetterComposer(full, Samples.general()))
@@ -41,6 +48,43 @@ public final class LetterPictures {
                 "\n",
                 new LetterText(new LetterComposer(draft, Samples.general()))
                         .lines(Samples.letterWithCredits("EARL des Trois-Chênes", 5))));
+    }
+
+    /** Each model with the usual window and with one on the left, drawn as the envelope shows it; the test sheets too. */
+    private static void writeWindows(Path folder) throws IOException {
+        List<Path> models = List.of(Path.of("letters"), Path.of("src/test/resources/letters"));
+        for (EnvelopeWindow window : List.of(EnvelopeWindow.USUAL, new EnvelopeWindow(20, 45, 85, 33))) {
+            String side = window.equals(EnvelopeWindow.USUAL) ? "droite" : "gauche";
+            for (String name : List.of("GENERAL", "AGRI", "ADHERENT", "WORD", "WORDPAD")) {
+                LetterEdition edition = Samples.editionWithWindow(2, name, window, "");
+                LetterComposer composer = new LetterComposer(edition, new LetterTemplates(models).load(name));
+                byte[] pdf = PdfPages.of(composer, Samples.letterAbroad());
+                PdfPages.read(
+                        pdf, document -> drawWindow(document, window, folder.resolve(name + "-" + side + ".pdf")));
+            }
+            new WriteWindowSheet().run("COOPÉRATIVE DU VAL", window, folder.resolve("essai-" + side + ".pdf"));
+        }
+    }
+
+    private static void drawWindow(PDDocument document, EnvelopeWindow window, Path file) {
+        float millimetre = 72 / 25.4f;
+        try (PDPageContentStream content = new PDPageContentStream(
+                document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true, true)) {
+            content.setStrokingColor(1f, 0f, 0f);
+            content.addRect(
+                    window.left() * millimetre,
+                    (297 - window.top() - window.height()) * millimetre,
+                    window.width() * millimetre,
+                    window.height() * millimetre);
+            content.stroke();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            document.save(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void writeControlList(Path file) throws IOException {

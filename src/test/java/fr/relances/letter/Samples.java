@@ -11,6 +11,7 @@ import fr.relances.parameter.DisplayOption;
 import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EntityParameters;
 import fr.relances.parameter.EntitySettings;
+import fr.relances.parameter.EnvelopeWindow;
 import fr.relances.parameter.PaymentMethod;
 import fr.relances.text.Messages;
 import java.nio.file.Path;
@@ -83,6 +84,21 @@ public final class Samples {
                 parameters(level(1), defaultOptions(), logoPath), level(1), "GENERAL", DAY, false, false, 0);
     }
 
+    /** With all options, for envelopes whose window is elsewhere; {@code logoPath} empty for none. */
+    public static LetterEdition editionWithWindow(int level, String template, EnvelopeWindow window, String logoPath) {
+        EntityParameters usual = parameters(level(level), allOptions(), logoPath);
+        EntityParameters parameters = new EntityParameters(
+                usual.entity(),
+                usual.levels(),
+                usual.paymentMethods(),
+                usual.shownOptions(),
+                new EntitySettings(CreditTreatment.ALL_DEDUCTED, true, "GENERAL", window),
+                List.of(),
+                List.of(),
+                usual.cutOffDate());
+        return new LetterEdition(parameters, level(level), template, DAY, false, false, 0);
+    }
+
     private static EntityParameters parameters(DunningLevel level, Set<DisplayOption> options, String logoPath) {
         return new EntityParameters(
                 entity(logoPath),
@@ -120,6 +136,25 @@ public final class Samples {
                         "Ferme des Trois-Chênes", "3, chemin de l'Étang", "", "70150", "Marnay-lès-Prés", ""),
                 "MARTIN",
                 LocalDate.of(2026, 10, 12));
+    }
+
+    /** Seven lines of 38 characters, all capitals but the name's. */
+    public static Letter letterAbroad() {
+        Letter.Address address = new Letter.Address(
+                "Bâtiment des Quatre-Vents, Étage douze",
+                "Zone industrielle de la Grande-Commune",
+                "1234 boulevard du Général-de-Gaulle AB",
+                "B-1000",
+                "Sainte-Ode-sur-Ourthe-et-Amblèv",
+                "Royaume de Belgique, Wallonie, Ardenne");
+        Letter sample = letterWithCredits("", 5);
+        Letter.Recipient recipient = new Letter.Recipient(
+                "C00147",
+                "Groupement Agricole des Moulins W & Mr Wagemans Établissement Malmédy-Waimes",
+                address,
+                "MARTIN",
+                DAY.minusDays(40));
+        return new Letter(recipient, sample.debits(), sample.credits(), Amount.of("1250.00"));
     }
 
     /** A letter of so many invoices, three days apart, without a credit. */

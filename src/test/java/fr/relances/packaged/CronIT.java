@@ -35,7 +35,8 @@ class CronIT {
         assertThat(cron("importer", "tiers", file("tiers.csv")).status()).isZero();
         assertThat(cron("importer", "pieces", file("pieces.csv")).status()).isZero();
 
-        String[] weekly = {"relancer", "--niveau", "1", "--date", "24/11/2026", "--liste", "--csv", file("contrôle.csv")};
+        String[] weekly = {"relancer", "--niveau", "1", "--date", "24/11/2026", "--liste", "--csv", file("contrôle.csv")
+        };
         Run list = cron(weekly);
         assertThat(list.status()).isZero();
         assertThat(list.out()).isEqualTo("Liste de contrôle : 3 tiers à relancer, 6 pièces, 307,50 EUR net\n");

@@ -70,6 +70,8 @@ class SharedRunIT {
     }
 
     private void importAll(Path data) {
+        assertThat(Run.of(data, "entite", "--nom", "Coopérative du Val").status())
+                .isZero();
         for (String kind : List.of("tiers", "pieces")) {
             Path file = folder.resolve(kind + ".csv");
             assertThat(Run.of(data, "importer", kind, file.toString()).status()).isZero();

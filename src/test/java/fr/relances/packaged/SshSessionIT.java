@@ -37,10 +37,7 @@ class SshSessionIT {
             assertThat(Run.of(data, "importer", kind, file).status()).isZero();
         }
         sshd = ThrowawaySshd.start(
-                folder,
-                Run.command(data, "--operateur", "dupont"),
-                "ClientAliveInterval 1",
-                "ClientAliveCountMax 5");
+                folder, Run.command(data, "--operateur", "dupont"), "ClientAliveInterval 1", "ClientAliveCountMax 5");
     }
 
     @AfterAll
@@ -51,8 +48,7 @@ class SshSessionIT {
     }
 
     private static PseudoTerminal session() {
-        return PseudoTerminal.start(
-                folder, Map.of(), sshd.client(List.of("-tt", "-o", "SendEnv=LC_ALL")));
+        return PseudoTerminal.start(folder, Map.of(), sshd.client(List.of("-tt", "-o", "SendEnv=LC_ALL")));
     }
 
     private static PseudoTerminal index() {

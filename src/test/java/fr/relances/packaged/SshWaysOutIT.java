@@ -73,7 +73,8 @@ class SshWaysOutIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sh", "touch TOUCHED", "relancer --niveau 1; touch TOUCHED", "$(touch TOUCHED)", "aide"})
+    @ValueSource(
+            strings = {"", "sh", "touch TOUCHED", "relancer --niveau 1; touch TOUCHED", "$(touch TOUCHED)", "aide"})
     void saysWithoutATerminalThatItNeedsOneWhateverElseIsAsked(String asked) {
         String remote = asked.replace("TOUCHED", touched.toString());
         Run refused = call(sshd.client(List.of("-T"), remote.isEmpty() ? new String[0] : new String[] {remote}));
@@ -83,8 +84,7 @@ class SshWaysOutIT {
 
     @Test
     void opensTheIndexWhateverCommandIsAskedForOnATerminal() {
-        try (PseudoTerminal session =
-                session(Map.of(), StandardCharsets.UTF_8, "touch " + touched + "; exec sh -i")) {
+        try (PseudoTerminal session = session(Map.of(), StandardCharsets.UTF_8, "touch " + touched + "; exec sh -i")) {
             session.awaitText("entité administrative");
             leave(session);
         }
@@ -102,7 +102,9 @@ class SshWaysOutIT {
             assertThat(call(copy).status()).as("%s", options).isNotZero();
         }
         Run sftp = call(sshd.client(List.of("-s"), "sftp"));
-        assertThat(sftp.status()).as("that of the program, not of a file server").isEqualTo(2);
+        assertThat(sftp.status())
+                .as("that of the program, not of a file server")
+                .isEqualTo(2);
     }
 
     @Test

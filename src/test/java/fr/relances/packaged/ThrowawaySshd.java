@@ -65,9 +65,7 @@ final class ThrowawaySshd implements AutoCloseable {
 
     /** StrictModes would refuse a folder below one that all may write to, as temporary folders are. */
     private void writeConfiguration(String... more) throws IOException {
-        Files.writeString(
-                folder.resolve("sshd_config"),
-                """
+        Files.writeString(folder.resolve("sshd_config"), """
                 ListenAddress 127.0.0.1
                 Port %d
                 HostKey %s
@@ -82,10 +80,7 @@ final class ThrowawaySshd implements AutoCloseable {
                 Subsystem sftp internal-sftp
                 %s
                 """.formatted(
-                                port,
-                                folder.resolve("host"),
-                                folder.resolve("authorized_keys"),
-                                String.join("\n", more)));
+                        port, folder.resolve("host"), folder.resolve("authorized_keys"), String.join("\n", more)));
     }
 
     private void listen() throws IOException {

@@ -35,6 +35,9 @@ interface DunningRunMapper {
 
     int deleteItems(@Param("runId") long runId, @Param("customerCode") String customerCode);
 
+    /** Of runs that are not closed, or that nobody else can see yet. */
+    List<Long> findOpenNumbers();
+
     List<RunRows.OpenRun> findOpenRuns();
 
     List<RunRows.ChangedItem> findChangedItems(@Param("runId") long runId);

@@ -24,8 +24,8 @@ public final class RecoverRuns {
 
     /** What was done, for the operator. A run whose process lives is left to it. */
     public List<RecoveredRun> run() {
-        return openRuns().stream()
-                .map(run -> archives.sign(run.id()).flatMap(sign -> settle(run.id(), sign)))
+        return database.read(DunningRunMapper.class, DunningRunMapper::findOpenNumbers).stream()
+                .map(number -> archives.sign(number).flatMap(sign -> settle(number, sign)))
                 .flatMap(Optional::stream)
                 .toList();
     }

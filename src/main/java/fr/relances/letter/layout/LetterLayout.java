@@ -1,32 +1,23 @@
 package fr.relances.letter.layout;
 
 import fr.relances.letter.Letter;
-import fr.relances.letter.paper.Face;
 import fr.relances.letter.paper.LetterFonts;
 import fr.relances.letter.paper.Sheet;
+import fr.relances.letter.paper.Window;
 import fr.relances.letter.template.Alignment;
 import fr.relances.letter.template.Block;
 import fr.relances.letter.template.Element;
 import fr.relances.letter.template.LetterComposer;
-import fr.relances.letter.template.Logo;
 import fr.relances.letter.template.Paragraph;
-import fr.relances.letter.template.PostalAddress;
 import fr.relances.letter.template.StyledLine;
 import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Lays a letter out: all its pages are known before the first is written. */
 public final class LetterLayout {
 
-    private static final float SENDER_SIZE = 9.5f;
-    private static final float SENDER_NAME_SIZE = 11;
-    private static final float SENDER_LEADING = 12;
-    private static final float SENDER_WIDTH = Sheet.WINDOW_LEFT - Sheet.LEFT - 12;
-    private static final float WINDOW_INSET = 6;
-    private static final float ADDRESS_LEADING = 12.4f;
     private static final float DATE_GAP = 27;
     private static final float FOOT_SIZE = 7.5f;
     private static final float FOOT_LINE = 1.05f * Sheet.CM;
@@ -36,7 +27,7 @@ public final class LetterLayout {
     private final TotalsLayout totals;
     private final PaymentLayout payment;
     private final CouponLayout coupon;
-    private final PageSketch sender;
+    private final FirstPage firstPage;
     private final List<String> legalLines;
     private final String pageLabel = Messages.of("letter.page") + Formats.NO_BREAK_SPACE;
 
@@ -46,10 +37,8 @@ public final class LetterLayout {
         this.payment = new PaymentLayout(composer.payment());
         this.coupon = new CouponLayout(composer.coupon());
         this.totals = new TotalsLayout(composer.table(), payment);
-        this.sender = sender(composer.letterhead().sender(), composer.logo());
-        if (!composer.places(Block.LOGO)) {
-            composer.logo().ifPresent(logo -> drawLogo(sender, logo));
-        }
+        Window window = Window.of(composer.edition().parameters().settings().window());
+        this.firstPage = new FirstPage(window, composer);
         String legal =
                 composer.places(Block.MENTIONS) ? "" : composer.letterhead().legalLine();
         this.legalLines = LineBreaker.lines(legal, LetterFonts.REGULAR, FOOT_SIZE, Sheet.RIGHT - Sheet.LEFT);
@@ -86,18 +75,17 @@ public final class LetterLayout {
 
     private FlowPart part(Block block, Letter letter, boolean paidBeside) {
         return switch (block) {
-            case EXPEDITEUR -> new PlacedPart(flow -> flow.pages().get(0).add(sender));
+            case EXPEDITEUR ->
+                new PlacedPart(flow -> firstPage.addSender(flow.pages().get(0)));
             case DESTINATAIRE ->
-                new PlacedPart(flow -> drawRecipient(flow.pages().get(0), letter.recipient()));
+                new PlacedPart(flow -> firstPage.drawRecipient(flow.pages().get(0), letter.recipient()));
             case DATE -> new PlacedPart(this::drawDate);
             case PIECES -> table.part(letter);
             case TOTAL -> new TotalsPart(totals, letter, paidBeside);
             case IBAN -> new PlacedPart(flow -> payment.layText(flow, letter));
             case QR -> new PlacedPart(flow -> payment.layCode(flow, letter));
             case COUPON -> new PlacedPart(flow -> coupon.lay(flow, letter));
-            case LOGO ->
-                new PlacedPart(flow ->
-                        composer.logo().ifPresent(logo -> drawLogo(flow.pages().get(0), logo)));
+            case LOGO -> new PlacedPart(flow -> firstPage.drawLogo(flow.pages().get(0)));
             case AUTRES_SOMMES -> line(composer.table().otherClaimedLine(letter));
             case ARRETE_AU -> line(composer.table().cutOffLine());
             case MENTIONS -> line(composer.letterhead().legalLine());
@@ -105,66 +93,19 @@ public final class LetterLayout {
         };
     }
 
-    /** Below what stands at fixed places on the first page. */
     private float flowTop(List<Element> elements) {
-        if (elements.contains(Block.DESTINATAIRE)) {
-            return Sheet.WINDOW_TOP - Sheet.WINDOW_HEIGHT - 12;
-        }
-        if (elements.contains(Block.EXPEDITEUR)) {
-            return Sheet.WINDOW_TOP - 14;
-        }
-        return elements.contains(Block.LOGO)
-                ? Sheet.TOP - composer.logo().map(Logo::height).orElse(0f)
-                : Sheet.TOP;
-    }
-
-    /** The sender is the same on each letter: laid out once. */
-    private static PageSketch sender(List<String> lines, Optional<Logo> logo) {
-        PageSketch sender = new PageSketch();
-        float y = Sheet.TOP - 6 - logo.map(Logo::height).orElse(0f);
-        Face face = LetterFonts.BOLD;
-        float size = SENDER_NAME_SIZE;
-        for (String line : lines) {
-            for (String part : LineBreaker.lines(line, face, size, SENDER_WIDTH)) {
-                sender.text(face, size, Sheet.LEFT, y, part);
-                y -= SENDER_LEADING;
-            }
-            face = LetterFonts.REGULAR;
-            size = SENDER_SIZE;
-        }
-        return sender;
-    }
-
-    private static void drawRecipient(PageSketch page, Letter.Recipient recipient) {
-        List<String> lines = PostalAddress.lines(recipient);
-        float widest = 0;
-        for (String line : lines) {
-            widest = Math.max(widest, LetterFonts.REGULAR.width(line, 1));
-        }
-        float size = Math.min(Sheet.TEXT_SIZE, (Sheet.WINDOW_WIDTH - 2 * WINDOW_INSET) / widest);
-        float y = Sheet.WINDOW_TOP - 13;
-        for (String line : lines) {
-            page.text(LetterFonts.REGULAR, size, Sheet.WINDOW_LEFT + WINDOW_INSET, y, line);
-            y -= ADDRESS_LEADING;
-        }
+        return firstPage.flowTop(
+                elements.contains(Block.DESTINATAIRE),
+                elements.contains(Block.EXPEDITEUR),
+                elements.contains(Block.LOGO));
     }
 
     private void drawDate(PageFlow flow) {
         flow.ensure(DATE_GAP);
-        float x = Sheet.WINDOW_LEFT + WINDOW_INSET;
-        flow.page()
-                .text(
-                        LetterFonts.REGULAR,
-                        Sheet.TEXT_SIZE,
-                        x,
-                        flow.y() - Sheet.TEXT_SIZE,
-                        composer.letterhead().date());
+        String date = composer.letterhead().date();
+        float x = firstPage.dateLeft(LetterFonts.REGULAR.width(date, Sheet.TEXT_SIZE));
+        flow.page().text(LetterFonts.REGULAR, Sheet.TEXT_SIZE, x, flow.y() - Sheet.TEXT_SIZE, date);
         flow.down(DATE_GAP);
-    }
-
-    /** Always at the head of the first page. */
-    private static void drawLogo(PageSketch page, Logo logo) {
-        page.picture(logo, Sheet.LEFT, Sheet.TOP + 8 - logo.height());
     }
 
     private static FlowPart line(String text) {

@@ -2,6 +2,8 @@ package fr.relances.letter.layout;
 
 import fr.relances.customer.AddressLines;
 import fr.relances.letter.Letter;
+import fr.relances.letter.paper.Sheet;
+import fr.relances.letter.paper.Window;
 import fr.relances.letter.template.Alignment;
 import fr.relances.letter.template.Block;
 import fr.relances.letter.template.Element;
@@ -52,7 +54,8 @@ public final class LetterText {
     private void draw(List<String> lines, Block block, Letter letter) {
         switch (block) {
             case EXPEDITEUR -> composer.letterhead().sender().forEach(line -> wrap(lines, line, ""));
-            case DESTINATAIRE -> PostalAddress.lines(letter.recipient()).forEach(line -> lines.add(RIGHT_HALF + line));
+            case DESTINATAIRE ->
+                PostalAddress.lines(letter.recipient()).forEach(line -> lines.add(recipientIndent() + line));
             case DATE -> wrap(lines, composer.letterhead().date(), RIGHT_HALF);
             case PIECES -> lines.addAll(new TextTable(composer.table(), letter).lines());
             case TOTAL -> drawTotals(lines, letter);
@@ -70,6 +73,13 @@ public final class LetterText {
         if (block != Block.PIECES) {
             lines.add("");
         }
+    }
+
+    /** The address begins where the envelope's window does. */
+    private String recipientIndent() {
+        Window window = Window.of(composer.edition().parameters().settings().window());
+        int column = Math.round((window.left() - Sheet.LEFT) / (Sheet.RIGHT - Sheet.LEFT) * WIDTH);
+        return " ".repeat(Math.max(0, Math.min(RIGHT_HALF.length(), column)));
     }
 
     private void drawTotals(List<String> lines, Letter letter) {

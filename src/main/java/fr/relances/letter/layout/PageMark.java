@@ -11,6 +11,9 @@ public final class PageMark {
     private static final float SIZE = 92;
     private static final double ANGLE = Math.toRadians(52);
 
+    /** Below the window of usual envelopes (R36), the word's end included. */
+    private static final float MIDDLE = Sheet.HEIGHT - 18.3f * Sheet.CM;
+
     private PageMark() {}
 
     public static void write(PdfContentByte content, String mark) {
@@ -18,7 +21,7 @@ public final class PageMark {
         float cos = (float) Math.cos(ANGLE);
         float sin = (float) Math.sin(ANGLE);
         float x = Sheet.WIDTH / 2 - width / 2 * cos + SIZE / 3 * sin;
-        float y = Sheet.HEIGHT / 2 - width / 2 * sin - SIZE / 3 * cos;
+        float y = MIDDLE - width / 2 * sin - SIZE / 3 * cos;
         content.saveState();
         content.setGrayFill(GRAY);
         content.beginText();

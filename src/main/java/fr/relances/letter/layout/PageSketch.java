@@ -82,7 +82,7 @@ public final class PageSketch {
         fills.add(new Fill(x, y, width, height, LIGHT));
     }
 
-    void bar(float x, float y, float width, float height) {
+    public void bar(float x, float y, float width, float height) {
         fills.add(new Fill(x, y, width, height, 0));
     }
 

@@ -13,13 +13,6 @@ public final class Sheet {
     /** Nothing of the letter's text stands lower. */
     public static final float BOTTOM = 2 * CM;
 
-    /** R36: the window of a DL envelope, as its left, top and size. */
-    public static final float WINDOW_LEFT = 11 * CM;
-
-    public static final float WINDOW_TOP = HEIGHT - 5.5f * CM;
-    public static final float WINDOW_WIDTH = 8.5f * CM;
-    public static final float WINDOW_HEIGHT = 3.3f * CM;
-
     public static final float TEXT_SIZE = 10;
     public static final float TEXT_LEADING = 13;
     public static final float PARAGRAPH_GAP = 8;

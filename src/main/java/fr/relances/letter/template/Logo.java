@@ -31,6 +31,12 @@ public record Logo(Image image, float width, float height) {
         return Optional.of(new Logo(image(picture), picture.getWidth() * scale, picture.getHeight() * scale));
     }
 
+    /** No wider than {@code most}. */
+    public Logo within(float most) {
+        float scale = Math.min(1, most / width);
+        return new Logo(image, width * scale, height * scale);
+    }
+
     /** Packed here, once for all files of a run. */
     private static Image image(BufferedImage picture) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

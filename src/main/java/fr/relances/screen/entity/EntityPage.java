@@ -28,6 +28,7 @@ final class EntityPage extends Page {
         this.useCases = useCases;
         this.fiche = new EntityForm(desk);
         fill(fiche.form());
+        keys.bind(Key.F5, "key.entity.window", this::openWindow).when(() -> !shownCode.isEmpty());
         keys.bind(Key.F10, "key.validate", this::store);
         entity.ifPresentOrElse(
                 this::show,
@@ -55,6 +56,11 @@ final class EntityPage extends Page {
             EntityEdit edit = fiche.edit();
             WorkWindow.run(desk, title(), progress -> useCases.edit().run(edit), done -> stored(edit.code(), done));
         }
+    }
+
+    private void openWindow() {
+        WindowUseCases window = useCases.window();
+        desk.open(new WindowPage(desk, window, window.parameters().run(shownCode)));
     }
 
     private void stored(String code, EditEntity.Done done) {

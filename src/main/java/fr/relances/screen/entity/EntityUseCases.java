@@ -5,4 +5,4 @@ import fr.relances.parameter.EditEntity;
 import fr.relances.parameter.FindEntities;
 
 /** What the screens of entities call. */
-public record EntityUseCases(FindEntities find, EditEntity edit, CurrentEntity currentEntity) {}
+public record EntityUseCases(FindEntities find, EditEntity edit, CurrentEntity currentEntity, WindowUseCases window) {}

@@ -9,7 +9,6 @@ import fr.relances.dunning.decision.DunningCriteria;
 import fr.relances.dunning.decision.LevelChoice;
 import fr.relances.file.DataFolder;
 import fr.relances.print.Archives;
-import fr.relances.print.Spoolers;
 import fr.relances.text.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -139,13 +138,7 @@ class DunningStoryTest {
 
     private List<String> issue(DunningCriteria criteria) {
         FakeDestination destination = FakeDestination.sound(archives);
-        new IssueDunning(
-                        db.database(),
-                        TestBase.session(criteria.dunningDate()),
-                        db.readParameters(),
-                        archives,
-                        new RecoverRuns(
-                                db.database(), TestBase.session(criteria.dunningDate()), archives, Spoolers.none()))
+        db.issueDunning(TestBase.session(criteria.dunningDate()), archives)
                 .run(db.proposeDunning().run(criteria), "GENERAL", destination, Progress.NONE);
         return destination.sent;
     }

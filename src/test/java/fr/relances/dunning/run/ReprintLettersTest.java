@@ -12,7 +12,6 @@ import fr.relances.letter.PdfPages;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.print.Archives;
 import fr.relances.print.PdfTarget;
-import fr.relances.print.Spoolers;
 import fr.relances.session.Session;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
@@ -46,12 +45,7 @@ class ReprintLettersTest {
         db.customer("DUPONT", 0).item("F1", "2026-10-01", "100.00");
         db.customer("MARTIN", 0).item("F9", "2026-10-01", "30.00");
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, 1, session.today());
-        issued = new IssueDunning(
-                        db.database(),
-                        session,
-                        db.readParameters(),
-                        archives,
-                        new RecoverRuns(db.database(), session, archives, Spoolers.none()))
+        issued = db.issueDunning(session, archives)
                 .run(
                         db.proposeDunning().run(criteria),
                         "GENERAL",

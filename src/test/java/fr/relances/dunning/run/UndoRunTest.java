@@ -12,7 +12,6 @@ import fr.relances.openitem.FindLevelItems;
 import fr.relances.openitem.LevelCriteria;
 import fr.relances.openitem.NewLevel;
 import fr.relances.print.Archives;
-import fr.relances.print.Spoolers;
 import fr.relances.text.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -147,12 +146,7 @@ class UndoRunTest {
     private long issue(String day, int level) {
         LocalDate date = LocalDate.parse(day);
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, level, date);
-        return new IssueDunning(
-                        db.database(),
-                        TestBase.session(date),
-                        db.readParameters(),
-                        archives,
-                        new RecoverRuns(db.database(), TestBase.session(date), archives, Spoolers.none()))
+        return db.issueDunning(TestBase.session(date), archives)
                 .run(db.proposeDunning().run(criteria), "GENERAL", FakeDestination.sound(archives), Progress.NONE)
                 .number();
     }

@@ -10,8 +10,6 @@ import fr.relances.dunning.ReadWarning;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.WriteControlList;
 import fr.relances.dunning.run.DraftDunning;
-import fr.relances.dunning.run.IssueDunning;
-import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.file.DataFolder;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
@@ -74,12 +72,7 @@ final class Flow {
         WriteControlList write = new WriteControlList(controlList, parameters);
         return new DunningUseCases.Issuing(
                 new DraftDunning(db.database(), parameters),
-                new IssueDunning(
-                        db.database(),
-                        SESSION,
-                        parameters,
-                        archives,
-                        new RecoverRuns(db.database(), SESSION, archives, Spoolers.none())),
+                db.issueDunning(SESSION, archives),
                 write,
                 new PrintControlList(write, spooler),
                 archives);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.googlecode.lanterna.input.KeyType;
 import fr.relances.db.Database;
 import fr.relances.db.TestBase;
+import fr.relances.letter.envelope.WriteWindowSheet;
 import fr.relances.parameter.CreateEntity;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.EditEntity;
 import fr.relances.parameter.EntityField;
 import fr.relances.parameter.FindEntities;
+import fr.relances.parameter.ReadParameters;
+import fr.relances.parameter.SetEnvelopeWindow;
 import fr.relances.screen.Tui;
 import fr.relances.session.Session;
 import fr.relances.text.Messages;
@@ -35,8 +38,10 @@ class EntitiesPageTest {
     @BeforeEach
     void oneEntity() {
         new CreateEntity(database).run("1", "COOPÉRATIVE DU VAL");
-        EntityUseCases useCases =
-                new EntityUseCases(new FindEntities(database), new EditEntity(database, session), currentEntity);
+        WindowUseCases window = new WindowUseCases(
+                new ReadParameters(database), new SetEnvelopeWindow(database, session), new WriteWindowSheet());
+        EntityUseCases useCases = new EntityUseCases(
+                new FindEntities(database), new EditEntity(database, session), currentEntity, window);
         currentEntity.place();
         tui.open(new EntitiesPage(tui.desk(), useCases));
     }

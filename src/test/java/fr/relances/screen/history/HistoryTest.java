@@ -7,9 +7,7 @@ import fr.relances.db.Database;
 import fr.relances.db.TestBase;
 import fr.relances.dunning.TestDatabase;
 import fr.relances.dunning.decision.DunningCriteria;
-import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.PdfDestination;
-import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.file.DataFolder;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.print.Archives;
@@ -46,12 +44,7 @@ class HistoryTest {
         PdfDestination destination =
                 new PdfDestination(new LetterTemplates(List.of(Path.of("letters"))), archives, PdfTarget.none());
         DunningCriteria criteria = DunningCriteria.defaults(TestDatabase.ENTITY, 1, session.today());
-        number = new IssueDunning(
-                        database,
-                        session,
-                        db.readParameters(),
-                        archives,
-                        new RecoverRuns(database, session, archives, Spoolers.none()))
+        number = db.issueDunning(session, archives)
                 .run(db.proposeDunning().run(criteria), "GENERAL", destination, Progress.NONE)
                 .number();
         tui.open(new Page(tui.desk(), "index") {});
