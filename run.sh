@@ -81,8 +81,8 @@ build() {
   umask 077
 }
 
-packages_for_tests="tmux poppler-utils cups cups-client"
-tools_for_tests="tmux pdftotext lp /usr/sbin/cupsd"
+packages_for_tests="tmux poppler-utils cups cups-client openssh-server openssh-client locales"
+tools_for_tests="tmux pdftotext lp /usr/sbin/cupsd ssh /usr/sbin/sshd /usr/sbin/locale-gen"
 
 install_for_tests() {
   local tool missing=

@@ -19,10 +19,15 @@ record Run(int status, String out, String err) {
 
     /** The same with more in its environment. */
     static Run with(Map<String, String> environment, Path data, String... arguments) {
+        return any(data.getParent(), environment, command(data, arguments));
+    }
+
+    /** Any command to its end, with nothing on its standard input; what it says goes by files in {@code folder}. */
+    static Run any(Path folder, Map<String, String> environment, List<String> command) {
         try {
-            Path out = Files.createTempFile(data.getParent(), "out", ".txt");
-            Path err = Files.createTempFile(data.getParent(), "err", ".txt");
-            int status = call(command(data, arguments), environment, out, err);
+            Path out = Files.createTempFile(folder, "out", ".txt");
+            Path err = Files.createTempFile(folder, "err", ".txt");
+            int status = call(command, environment, out, err);
             return new Run(
                     status,
                     Files.readString(out, StandardCharsets.UTF_8),
