@@ -10,7 +10,6 @@ import fr.relances.dunning.run.DraftDunning;
 import fr.relances.dunning.run.IssueDunning;
 import fr.relances.dunning.run.RecoverRuns;
 import fr.relances.file.DataFolder;
-import fr.relances.letter.PdfPages;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.ReadParameters;
@@ -192,27 +191,6 @@ class DunCommandTest {
                 .noneMatch(line -> line.contains("F8"));
         assertThat(run("--niveau", "1", "--liste", "--ecartes")).isZero();
         assertThat(out()).contains("F8");
-    }
-
-    @Test
-    void partsTheListByAtcWithThoseWithoutOneLast() throws IOException {
-        TestBase.execute("INSERT INTO sales_representative VALUES ('1', 'KER', 'Yann Kerleo'), ('1', 'ABI', 'ABI')");
-        TestBase.execute("UPDATE customer SET sales_representative = 'KER' WHERE code = 'DUPONT'");
-        db.customer("ZOE", 0).set("sales_representative = 'ABI'").item("Z1", "2026-10-01", "40.00");
-        Path pdf = folder.resolve("liste.pdf");
-        assertThat(run("--niveau", "1", "--liste", "--rupture-atc", "--tri", "code", "--pdf", pdf.toString()))
-                .isZero();
-        assertThat(PdfPages.texts(Files.readAllBytes(pdf)))
-                .satisfiesExactly(
-                        page -> assertThat(page).contains("ATC ABI\n", "ZOE", "Net 40,00"),
-                        page -> assertThat(page).contains("ATC KER – Yann Kerleo", "DUPONT", "Net 1 214,50"),
-                        page -> assertThat(page).contains("Tiers sans ATC", "MARTIN", "Net 30,00"),
-                        page -> assertThat(page).contains("Total général de tous les ATC", "Net 1 284,50"));
-        assertThat(run("--niveau", "1", "--liste", "--ecartes", "--rupture-atc", "--pdf", pdf.toString()))
-                .isZero();
-        assertThat(PdfPages.texts(Files.readAllBytes(pdf)))
-                .hasSize(4)
-                .anySatisfy(page -> assertThat(page).contains("Tiers sans ATC", "Écarté : "));
     }
 
     @Test

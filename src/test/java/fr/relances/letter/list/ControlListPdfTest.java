@@ -73,8 +73,7 @@ class ControlListPdfTest {
         }
     }
 
-    @Test
-    void givesEachPartItsOwnPagesHeadingAndTotals() {
+    private static List<String> twoParts() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ControlListPdf list = new ControlListPdf(HEADING, out)) {
             list.part("ATC 1 – MARTIN Louise");
@@ -84,24 +83,27 @@ class ControlListPdfTest {
             list.part("Tiers sans ATC");
             Samples.rows(12).forEach(list::add);
         }
-        List<String> pages = PdfPages.texts(out.toByteArray());
+        return PdfPages.texts(out.toByteArray());
+    }
+
+    @Test
+    void givesEachPartItsOwnPagesHeadingAndTotals() {
+        List<String> pages = twoParts();
         assertThat(pages).hasSize(4);
-        assertThat(pages.subList(0, 2))
-                .allSatisfy(page -> assertThat(page)
-                        .contains("ATC 1 – MARTIN Louise", "Niveau 2 – Relance", "Code tiers")
-                        .doesNotContain("Tiers sans ATC", "C00012", "Total général"));
+        assertThat(pages.subList(0, 2)).allSatisfy(page -> assertThat(page)
+                .contains("ATC 1 – MARTIN Louise", "Niveau 2 – Relance", "Code tiers")
+                .doesNotContain("Tiers sans ATC", "C00012", "Total général"));
         assertThat(pages.get(0)).contains("Page 1/2").doesNotContain("Total de cette partie");
         assertThat(pages.get(1))
                 .contains("Page 2/2", "Total de cette partie – tiers à relancer : 12, pièces : 24", "Net 4 106,64");
         assertThat(pages.get(2))
-                .contains(
-                        "Tiers sans ATC",
-                        "C00012",
-                        "Page 1/1",
-                        "Total de cette partie – tiers à relancer : 1, pièces : 2",
-                        "Net 342,22")
+                .contains("Tiers sans ATC", "C00012", "Page 1/1", "tiers à relancer : 1, pièces : 2", "Net 342,22")
                 .doesNotContain("ATC 1");
-        assertThat(pages.get(3))
+    }
+
+    @Test
+    void endsItsPartsWithAPageForTheTotalOfAll() {
+        assertThat(twoParts().get(3))
                 .contains("Total général de tous les ATC", "Niveau 2 – Relance", "Page 1/1")
                 .contains("Total général – tiers à relancer : 13, pièces : 26", "Net 4 448,86")
                 .doesNotContain("C00012");

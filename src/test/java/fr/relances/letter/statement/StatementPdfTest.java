@@ -33,6 +33,20 @@ class StatementPdfTest {
                 Amount.ZERO);
     }
 
+    private static StatementLine marked() {
+        return new StatementLine(
+                "F1",
+                "FACTURE",
+                DAY.minusDays(84),
+                DAY.minusDays(54),
+                54,
+                Amount.of("200.00"),
+                Amount.of("120.00"),
+                Amount.of("15.00"),
+                DAY.plusDays(3),
+                Amount.of("40.00"));
+    }
+
     private static StatementLine credit(String number, String balance) {
         Amount amount = Amount.of(balance);
         return new StatementLine(
@@ -57,18 +71,7 @@ class StatementPdfTest {
 
     @Test
     void saysOfEachPieceHowItStandsAndSums() {
-        StatementLine marked = new StatementLine(
-                "F1",
-                "FACTURE",
-                DAY.minusDays(84),
-                DAY.minusDays(54),
-                54,
-                Amount.of("200.00"),
-                Amount.of("120.00"),
-                Amount.of("15.00"),
-                DAY.plusDays(3),
-                Amount.of("40.00"));
-        assertThat(pages(statement(marked, debit("F2", 1, "30.00"), debit("F3", -10, "50.00"), credit("A1", "-20.00"))))
+        assertThat(pages(statement(marked(), debit("F2", 1, "30.00"), debit("F3", -10, "50.00"), credit("A1", "-20.00"))))
                 .singleElement()
                 .satisfies(page -> assertThat(page)
                         .contains(
