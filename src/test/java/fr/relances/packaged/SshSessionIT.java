@@ -36,6 +36,9 @@ class SshSessionIT {
             String file = folder.resolve(kind + ".csv").toString();
             assertThat(Run.of(data, "importer", kind, file).status()).isZero();
         }
+        assertThat(Run.of(data, "operateurs", "ajouter", "dupont", "--role", "comptable")
+                        .status())
+                .isZero();
         sshd = ThrowawaySshd.start(
                 folder, Run.command(data, "--operateur", "dupont"), "ClientAliveInterval 1", "ClientAliveCountMax 5");
     }
