@@ -29,6 +29,26 @@ public record DataFolder(Path path) {
         return folder;
     }
 
+    /** Whoever may write files may not write them over a base, its archives or its settings (status 4). */
+    static void refuseInside(Path target) {
+        for (Path above = real(target.toAbsolutePath().normalize()); above != null; above = above.getParent()) {
+            if (Files.exists(new DataFolder(above).base().resolve("service.properties"))) {
+                throw new OperatorException(ExitStatus.TECHNICAL, "file.inside_data", target, above);
+            }
+        }
+    }
+
+    /** Behind links, as far as there is something. */
+    private static Path real(Path path) {
+        try {
+            return Files.exists(path) || path.getParent() == null
+                    ? path.toRealPath()
+                    : real(path.getParent()).resolve(path.getFileName());
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
     public Path base() {
         return path.resolve("base");
     }

@@ -35,8 +35,12 @@ public final class OutputFile implements AutoCloseable {
         this.stream = new GuardedStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), target);
     }
 
-    /** Begins beside {@code target}; a folder that is missing or can't be written is refused at once (status 4). */
+    /**
+     * Begins beside {@code target}; a folder that is missing or can't be written is refused at once (status 4), and so is
+     * a place in a data folder, where nothing of an operator's choice may stand.
+     */
     public static OutputFile begin(Path target) {
+        DataFolder.refuseInside(target);
         return begin(target, new FileAttribute<?>[0]);
     }
 

@@ -51,6 +51,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Begins beside {@code target}; what a process that died left of the same is removed first. */
     public static OutputFolder begin(Path target) {
+        DataFolder.refuseInside(target);
         Path place = place(target);
         String own = "." + place.getFileName() + ".";
         try {

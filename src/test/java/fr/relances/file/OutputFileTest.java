@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
 
@@ -63,5 +65,16 @@ class OutputFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier/base/x.pdf", "dossier/relances.properties", "lien/archives/x.pdf"})
+    void writesNothingIntoADataFolder(String place) throws IOException {
+        Files.createDirectories(folder.resolve("dossier/base"));
+        Files.createDirectories(folder.resolve("dossier/archives"));
+        Files.createFile(folder.resolve("dossier/base/service.properties"));
+        Files.createSymbolicLink(folder.resolve("lien"), folder.resolve("dossier"));
+        assertThatThrownBy(() -> OutputFile.begin(folder.resolve(place))).hasMessageContaining("réservé au programme");
+        assertThat(folder.resolve(place)).doesNotExist();
     }
 }
