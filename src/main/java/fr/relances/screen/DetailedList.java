@@ -22,7 +22,7 @@ public final class DetailedList<T> implements Part {
         int rows = Math.max(2, canvas.rows() - footRows - 1);
         canvas.rule(rows, "");
         if (!list.isEmpty()) {
-            List<String> lines = MessageArea.wrap(canvas.folded(detail.apply(list.current())), canvas.columns() - 2);
+            List<String> lines = MessageArea.wrap(detail.apply(list.current()), canvas.columns() - 2, canvas::folded);
             for (int i = 0; i < Math.min(footRows, lines.size()); i++) {
                 canvas.put(1, rows + 1 + i, lines.get(i));
             }

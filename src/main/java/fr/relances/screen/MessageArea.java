@@ -2,6 +2,7 @@ package fr.relances.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The line above the keys; a long message takes lines above it until the next key, so that all of it is read. */
 final class MessageArea implements MessageLine {
@@ -34,7 +35,7 @@ final class MessageArea implements MessageLine {
             canvas.put(1, last, oneLine(canvas.folded(hint), canvas.columns() - 1));
             return;
         }
-        List<String> all = wrap(canvas.folded(text), canvas.columns() - 2);
+        List<String> all = wrap(text, canvas.columns() - 2, canvas::folded);
         List<String> lines = all.subList(0, Math.min(MOST_LINES, all.size()));
         int first = last - lines.size() + 1;
         if (first < last) {
@@ -62,15 +63,31 @@ final class MessageArea implements MessageLine {
 
     /** Breaks between words, and inside one that is longer than a line. */
     static List<String> wrap(String text, int width) {
+        return wrap(text, width, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for a text that a terminal shows as {@code shown} says: what a no-break space holds together stays together,
+     * as amounts do, and no line begins with : ; ! ? or ».
+     */
+    static List<String> wrap(String text, int width, UnaryOperator<String> shown) {
         List<String> lines = new ArrayList<>();
-        String rest = text.strip();
-        while (rest.length() > width) {
-            int space = rest.lastIndexOf(' ', width);
-            int cut = space > 0 ? space : width;
-            lines.add(rest.substring(0, cut));
-            rest = rest.substring(cut).strip();
+        StringBuilder line = new StringBuilder();
+        for (String part : text.strip().split(" (?![:;!?»])", -1)) {
+            String word = shown.apply(part);
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+            while (line.length() > width) {
+                int space = line.lastIndexOf(" ", width);
+                int cut = space > 0 ? space : width;
+                lines.add(line.substring(0, cut));
+                line.delete(0, space > 0 ? cut + 1 : cut);
+            }
         }
-        lines.add(rest);
+        lines.add(line.toString().stripTrailing());
         return lines;
     }
 }

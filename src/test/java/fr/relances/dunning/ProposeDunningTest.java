@@ -106,7 +106,7 @@ class ProposeDunningTest {
                         "1 pièce passera directement du niveau 1 au niveau 3",
                         "1 pièce à relancer a une échéance estimée",
                         "Comptabilité arrêtée au 16/11/2026, 8 jours avant la date de relance",
-                        "1 courrier ne pourra pas être édité : adresse à compléter",
+                        "1 courrier ne pourra pas être édité : adresse ou caractère à corriger (F4)",
                         "1 tiers, 1 pièce échue hors de cette relance");
         assertThat(proposal.letters().get(0).servable()).isFalse();
         assertThat(proposal.warnings())

@@ -17,6 +17,7 @@ import fr.relances.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** As which file an aged balance is written: the whole of it, in the order of the screen. */
@@ -42,7 +43,7 @@ final class BalanceOutputPage extends Page {
         List<BalanceOutput> kinds = List.of(BalanceOutput.values());
         kind = form.add(3, 1, LEFT, new ChoiceField<>("kind", 24, kinds, each -> Messages.of("balance.kind." + each)));
         kind.listOn(desk, Messages.of("label.balance.kind"));
-        file = form.add(4, 1, LEFT, new TextField("file", 54).most(LONGEST).check(BalanceOutputPage::problem));
+        file = form.add(4, 1, LEFT, new TextField("file", 54).most(LONGEST).check(this::problem));
         FilePick.on(desk, file);
         file.set(fileName());
         form.onChange(this::followKind);
@@ -60,9 +61,15 @@ final class BalanceOutputPage extends Page {
                 balance.total().overdue());
     }
 
-    private static Optional<String> problem(String typed) {
+    private Optional<String> problem(String typed) {
         if (typed.isEmpty()) {
             return Optional.of(Messages.of("field.required"));
+        }
+        String ending = typed.toLowerCase(Locale.ROOT).replaceFirst("^.*\\.", "");
+        if (List.of("csv", "pdf").contains(ending)
+                && !ending.equalsIgnoreCase(kind.value().name())) {
+            return Optional.of(
+                    Messages.of("balance.wrong_ending", ending, kind.value().name()));
         }
         return Files.isDirectory(Path.of(typed)) ? Optional.of(Messages.of("balance.is_folder")) : Optional.empty();
     }

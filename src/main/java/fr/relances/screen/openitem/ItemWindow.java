@@ -1,6 +1,7 @@
 package fr.relances.screen.openitem;
 
 import fr.relances.openitem.OpenItem;
+import fr.relances.screen.AskWindow;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Form;
 import fr.relances.screen.Key;
@@ -32,10 +33,20 @@ abstract class ItemWindow extends Window {
         form.text(0, 0, Messages.of("item.window.head", item.label().number(), item.balance()));
         fill(form);
         keys.bind(Key.F10, "key.validate", this::store);
+        keys.bind(Key.ESCAPE, "key.back", this::leave);
     }
 
     /** Stores what stands in the fields; gives what to say. */
     protected abstract String store(OpenItem seen);
+
+    /** What was typed is not lost without a question. */
+    private void leave() {
+        if (form.touched()) {
+            new AskWindow(desk, Messages.of("item.window.leave"), this::close).show();
+        } else {
+            close();
+        }
+    }
 
     private void store() {
         if (form.check()) {

@@ -174,6 +174,10 @@ class BalancePageTest {
         assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
 
         Path csv = folder.resolve("b.csv");
+        tui.keys(KeyType.F10).paste(csv.toString()).keys(KeyType.F10);
+        assertThat(text()).contains("se termine par .csv et la sortie est PDF");
+        assertThat(csv).doesNotExist();
+        tui.keys(KeyType.Escape).type("o");
         tui.keys(KeyType.F5, KeyType.F10, KeyType.ArrowUp).type(" ");
         assertThat(text()).contains("<CSV (tableur)           >", "[balance-2026-11-24.csv  ");
         tui.keys(KeyType.Tab).paste(csv.toString()).keys(KeyType.F10);

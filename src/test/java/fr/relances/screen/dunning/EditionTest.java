@@ -85,7 +85,7 @@ class EditionTest {
                 .contains("Édition définitive du 24/11/2026, niveau 1 (Premier rappel) : 3 courriers")
                 .contains("3 tiers   3 pièces   1 190,50 €   à valoir 20,00 €   net 1 170,50 €")
                 .contains("Sera enregistré : niveau 1 au 24/11/2026 pour 2 pièces et 2 tiers")
-                .contains("! 1 courrier ne pourra pas être édité : adresse à compléter")
+                .contains("! 1 courrier ne pourra pas être édité : adresse ou caractère à corriger (F4)")
                 .contains("Dossier : " + folder);
         tui.keys(KeyType.ArrowUp, KeyType.ArrowUp, KeyType.F4);
         assertThat(text()).contains("SANSVILLE", "adresse incomplète");

@@ -110,6 +110,10 @@ class ItemsPageTest {
         tui.type("r").type("1300").keys(KeyType.F10);
         assertThat(text()).contains("! Montant reçu : 1 300,00 dépasse le solde de 1 234,50.");
         tui.keys(KeyType.Escape);
+        assertThat(text()).contains("Fermer sans enregistrer ce qui a été saisi ?");
+        tui.type("n");
+        assertThat(text()).contains("1 300,00]");
+        tui.keys(KeyType.Escape).type("o");
         assertThat(text()).contains("Aucun : le solde est le montant.");
     }
 
