@@ -134,15 +134,17 @@ public final class IssueDunning {
         private void makeSafe(LetterOutput output, LetterOutput.Finished finished) {
             try {
                 output.makeSafe();
+                safe = true;
             } catch (OperatorException e) {
-                safe = output.fate() == LetterOutput.Fate.UNDECIDED;
                 if (output.fate() != LetterOutput.Fate.OUT_IF_ARCHIVED
                         || !archives.holds(claim.archiveName(), finished.sha256())) {
                     throw e;
                 }
+                safe = true;
                 warnings.add(e.getMessage());
+            } finally {
+                safe |= output.fate() == LetterOutput.Fate.UNDECIDED;
             }
-            safe = true;
         }
 
         /** Fails with the letters out: the next start stores the levels. */
