@@ -6,6 +6,7 @@ import fr.relances.dunning.run.DraftedLetters;
 import fr.relances.dunning.run.IssuedRun;
 import fr.relances.dunning.run.LeftOut;
 import fr.relances.dunning.run.LetterDestination;
+import fr.relances.dunning.run.RecoveredRun;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.print.PdfTarget;
 import fr.relances.print.PrintJob;
@@ -98,7 +99,11 @@ public final class DunCommand implements Callable<Integer> {
         return PdfTarget.file(output.file(), output.replace() || !output.definitive());
     }
 
+    /** What became of other runs says nothing of this one; those that stay open were told of at the start. */
     private ExitStatus definitive(IssuedRun run) {
+        run.recovered().stream()
+                .filter(RecoveredRun::settled)
+                .forEach(other -> console.err().println(other.text()));
         run.warnings().forEach(console.err()::println);
         taken(run.job());
         ExitStatus served = served(run.leftOut(), run.text());

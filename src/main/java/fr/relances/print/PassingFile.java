@@ -6,9 +6,13 @@ import fr.relances.text.OperatorException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file of our own in the system's temporary folder (0600) that lasts until the spooler has its copy. */
 public record PassingFile(Path path) implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PassingFile.class);
 
     public static PassingFile create() {
         try {
@@ -27,12 +31,13 @@ public record PassingFile(Path path) implements AutoCloseable {
         }
     }
 
+    /** Comes after the spooler has answered: a file that stays must not hide what it said. */
     @Override
     public void close() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw OutputFile.unwritable(path, e);
+            LOG.warn("{} stays", path, e);
         }
     }
 }

@@ -50,14 +50,22 @@ public final class PrinterLetterOutput implements LetterOutput {
     public void makeSafe() {
         pdf.makeSafe();
         Submission submission = choice.twoSided() ? submitTwoSided() : submit(file);
-        undecided = submission.job().isEmpty();
         job = submission
                 .job()
                 .orElseThrow(() -> new OperatorException(ExitStatus.TECHNICAL, "print.undecided", choice.queue()));
+        undecided = false;
     }
 
+    /** From here on only the spooler's acceptance or its refusal decides; whatever else happens does not. */
     private Submission submit(Path document) {
-        return spooler.submit(new PrintOrder(choice, title, document, finished.sha256()));
+        PrintOrder order = new PrintOrder(choice, title, document, finished.sha256());
+        undecided = true;
+        try {
+            return spooler.submit(order);
+        } catch (OperatorException e) {
+            undecided = false;
+            throw e;
+        }
     }
 
     /** The same pages, each letter on a sheet of its own. */

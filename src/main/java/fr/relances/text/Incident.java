@@ -20,8 +20,17 @@ public final class Incident {
             }
             return refusal.getMessage();
         }
+        return Messages.of("incident", number(failure));
+    }
+
+    /** A failure that the operator need not read: only the log holds it. */
+    public static void log(Throwable failure) {
+        number(failure);
+    }
+
+    private static String number(Throwable failure) {
         String number = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
         LOG.error("Incident {}", number, failure);
-        return Messages.of("incident", number);
+        return number;
     }
 }

@@ -45,6 +45,22 @@ public final class TestBase {
         }
     }
 
+    /** What goes on while another session has changed something and not yet stored it; it never does. */
+    public static void whilePending(String sql, Runnable meanwhile) {
+        try (Connection connection = SOURCE.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                statement.execute(sql);
+                meanwhile.run();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     /** The rows of a query as text, columns joined with {@code |}, null as an empty text. */
     public static List<String> rows(String sql) {
         List<String> rows = new ArrayList<>();

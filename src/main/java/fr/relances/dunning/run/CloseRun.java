@@ -69,9 +69,7 @@ final class CloseRun {
     }
 
     static RunRows.OpenRun open(DunningRunMapper runs, long runId) {
-        return runs.findOpenRuns().stream()
-                .filter(run -> run.id() == runId)
-                .findFirst()
+        return runs.findOpenRun(runId)
                 .orElseThrow(() -> new IllegalStateException("Run " + runId + " is not open"));
     }
 

@@ -31,10 +31,8 @@ public final class DecideRun {
     public RecoveredRun run(long number, boolean out) {
         session.require(Permission.DUN);
         try (HeldFile sign = archives.sign(number).orElseThrow(() -> nothing(number))) {
-            RunRows.OpenRun run = database.read(DunningRunMapper.class, DunningRunMapper::findOpenRuns).stream()
-                    .filter(each -> each.id() == number)
+            RunRows.OpenRun run = database.read(DunningRunMapper.class, runs -> runs.findOpenRun(number))
                     .filter(each -> each.printQueue() != null && each.archiveSha256() != null)
-                    .findFirst()
                     .orElseThrow(() -> nothing(number));
             RecoveredRun settled = settleRun.run(run, Optional.of(out));
             sign.remove();

@@ -2,6 +2,7 @@ package fr.relances.dunning.run;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 /** Statements on runs: claiming, keeping what was before, storing levels, closing. */
@@ -38,7 +39,7 @@ interface DunningRunMapper {
     /** Of runs that are not closed, or that nobody else can see yet. */
     List<Long> findOpenNumbers();
 
-    List<RunRows.OpenRun> findOpenRuns();
+    Optional<RunRows.OpenRun> findOpenRun(@Param("runId") long runId);
 
     List<RunRows.ChangedItem> findChangedItems(@Param("runId") long runId);
 

@@ -62,11 +62,12 @@ public final class IssueDunning {
             return IssuedRun.nothing(proposal.criteria().level(), List.of());
         }
         // A session that died meanwhile would keep its tiers until somebody starts the program anew.
-        List<String> recovered =
-                recoverRuns.run().stream().map(RecoveredRun::text).toList();
+        List<RecoveredRun> recovered = recoverRuns.run();
         ClaimedRun claim = claimCustomers.run(proposal, terms, edition, destination, progress);
         try {
-            return new Issuing(terms, edition.numbered(claim.number()), claim, recovered).run(destination, progress);
+            return new Issuing(terms, edition.numbered(claim.number()), claim)
+                    .run(destination, progress)
+                    .after(recovered);
         } finally {
             claim.sign().close();
         }
@@ -79,11 +80,10 @@ public final class IssueDunning {
         private final LetterEdition edition;
         private final ClaimedRun claim;
         private final RenderClaimed render;
-        private final List<String> warnings;
+        private final List<String> warnings = new ArrayList<>();
         private boolean safe;
 
-        Issuing(RunTerms terms, LetterEdition edition, ClaimedRun claim, List<String> recovered) {
-            this.warnings = new ArrayList<>(recovered);
+        Issuing(RunTerms terms, LetterEdition edition, ClaimedRun claim) {
             this.terms = terms;
             this.edition = edition;
             this.claim = claim;
@@ -127,22 +127,25 @@ public final class IssueDunning {
                     claim.archiveName(),
                     output.job(),
                     leftOut(),
-                    warnings);
+                    warnings,
+                    List.of());
         }
 
         /** Where the archive decides, what fails after it stands can't take the letters back. */
         private void makeSafe(LetterOutput output, LetterOutput.Finished finished) {
             try {
                 output.makeSafe();
+                safe = true;
             } catch (OperatorException e) {
-                safe = output.fate() == LetterOutput.Fate.UNDECIDED;
                 if (output.fate() != LetterOutput.Fate.OUT_IF_ARCHIVED
                         || !archives.holds(claim.archiveName(), finished.sha256())) {
                     throw e;
                 }
+                safe = true;
                 warnings.add(e.getMessage());
+            } finally {
+                safe |= output.fate() == LetterOutput.Fate.UNDECIDED;
             }
-            safe = true;
         }
 
         /** Fails with the letters out: the next start stores the levels. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * What came of a definitive run. {@code number} is 0 when nothing was claimed; {@code archiveName} is relative to the
- * data folder; {@code warnings} are what the operator must know although the letters count.
+ * data folder; {@code warnings} are what the operator must know although the letters count; {@code recovered} are other
+ * runs, which were found open before this one began.
  */
 public record IssuedRun(
         Outcome outcome,
@@ -19,11 +20,13 @@ public record IssuedRun(
         String archiveName,
         Optional<PrintJob> job,
         List<LeftOut> leftOut,
-        List<String> warnings) {
+        List<String> warnings,
+        List<RecoveredRun> recovered) {
 
     public IssuedRun {
         leftOut = List.copyOf(leftOut);
         warnings = List.copyOf(warnings);
+        recovered = List.copyOf(recovered);
     }
 
     /** How it ended. */
@@ -37,13 +40,21 @@ public record IssuedRun(
     }
 
     static IssuedRun nothing(int level, List<LeftOut> leftOut) {
-        return new IssuedRun(
-                Outcome.NOTHING, 0, level, ProposalTotals.of(List.of()), 0, "", Optional.empty(), leftOut, List.of());
+        return unissued(Outcome.NOTHING, level, leftOut);
     }
 
     static IssuedRun stopped(int level) {
-        return new IssuedRun(
-                Outcome.STOPPED, 0, level, ProposalTotals.of(List.of()), 0, "", Optional.empty(), List.of(), List.of());
+        return unissued(Outcome.STOPPED, level, List.of());
+    }
+
+    private static IssuedRun unissued(Outcome outcome, int level, List<LeftOut> leftOut) {
+        ProposalTotals none = ProposalTotals.of(List.of());
+        return new IssuedRun(outcome, 0, level, none, 0, "", Optional.empty(), leftOut, List.of(), List.of());
+    }
+
+    /** With what was done for other runs before it. */
+    IssuedRun after(List<RecoveredRun> others) {
+        return new IssuedRun(outcome, number, level, totals, pages, archiveName, job, leftOut, warnings, others);
     }
 
     /** The last line of the command and the head of the result. */

@@ -33,19 +33,16 @@ public final class RecoverRuns {
     /** Held, nobody else closes the run; it may have been closed just before. The sign goes with the run. */
     private Optional<RecoveredRun> settle(long number, HeldFile sign) {
         try (sign) {
-            Optional<RecoveredRun> settled = openRuns().stream()
-                    .filter(run -> run.id() == number)
-                    .findFirst()
-                    .map(this::settle);
-            if (openRuns().stream().noneMatch(run -> run.id() == number)) {
+            Optional<RecoveredRun> settled = open(number).map(this::settle);
+            if (open(number).isEmpty()) {
                 sign.remove();
             }
             return settled;
         }
     }
 
-    private List<RunRows.OpenRun> openRuns() {
-        return database.read(DunningRunMapper.class, DunningRunMapper::findOpenRuns);
+    private Optional<RunRows.OpenRun> open(long number) {
+        return database.read(DunningRunMapper.class, runs -> runs.findOpenRun(number));
     }
 
     /** A run that can't be judged stays open with its claims: never guessed, and the program starts all the same. */

@@ -4,10 +4,10 @@ import fr.relances.text.Formats;
 import fr.relances.text.Messages;
 
 /**
- * A run that a dead process left open, and what was done with it at start; {@code undecided}: only the operator can
- * tell whether its letters have gone out.
+ * A run that a dead process left open, and what was done with it; {@code settled}: it was finished or undone and is
+ * never found again; {@code undecided}: only the operator can tell whether its letters have gone out.
  */
-public record RecoveredRun(long number, boolean finished, boolean undecided, String text) {
+public record RecoveredRun(long number, boolean settled, boolean finished, boolean undecided, String text) {
 
     /** For commands, which can't ask: with what to do where it is undecided. */
     public String commandText() {
@@ -23,7 +23,7 @@ public record RecoveredRun(long number, boolean finished, boolean undecided, Str
                 run.operatorName(),
                 run.letterCount(),
                 run.outputPath());
-        return new RecoveredRun(run.id(), finished, false, text);
+        return new RecoveredRun(run.id(), true, finished, false, text);
     }
 
     /** Neither finished nor undone: the archive can't be read, and only it tells. */
@@ -39,6 +39,6 @@ public record RecoveredRun(long number, boolean finished, boolean undecided, Str
     private static RecoveredRun open(RunRows.OpenRun run, boolean undecided, String key, String last) {
         String text =
                 Messages.of(key, Long.toString(run.id()), Formats.dateTime(run.preparedAt()), run.operatorName(), last);
-        return new RecoveredRun(run.id(), false, undecided, text);
+        return new RecoveredRun(run.id(), false, false, undecided, text);
     }
 }

@@ -29,6 +29,10 @@ public final class CupsSpooler implements Spooler {
     private static final Logger LOG = LoggerFactory.getLogger(CupsSpooler.class);
 
     private static final Pattern ACCEPTED = Pattern.compile("request id is (.+)-(\\d{1,9}) \\(");
+    /** What lp says before it has handed anything over. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "^lp: .*(printer or class does not exist|is not accepting jobs|scheduler not responding|unable to access)");
+
     private static final Pattern DEFAULT = Pattern.compile("(?m)^system default destination: (\\S+)$");
     private static final Pattern TRAYS = Pattern.compile("(?m)^InputSlot(?:/[^:]*)?: (.*)$");
     private static final Pattern TWO_SIDED = Pattern.compile("(?m)^\\w*Duplex(?:/[^:]*)?: ");
@@ -98,17 +102,20 @@ public final class CupsSpooler implements Spooler {
                     new PrintJob(accepted.group(1), Integer.parseInt(accepted.group(2)), order.token()));
         }
         LOG.warn("lp ended with {} ({}): {}", result.status(), result.ended(), result.text());
-        if (!result.ended() || result.successful()) {
-            return unsure(order);
+        if (result.ended() && REFUSED.matcher(result.text()).find()) {
+            throw refusal(order.choice().queue(), result.text());
         }
-        throw refusal(order.choice().queue(), result.text());
+        return unsure(order, result);
     }
 
-    /** lp was cut short, or said something new: the spooler itself is asked. */
-    private Submission unsure(PrintOrder order) {
+    /** lp was cut short, or said something new: the spooler itself is asked, and only its sure no is a refusal. */
+    private Submission unsure(PrintOrder order, Tools.Result result) {
         JobSearch search = find(order.token(), Instant.EPOCH);
         if (search.job().isPresent()) {
             return Submission.accepted(search.job().get());
+        }
+        if (search.known() && result.failedByItself()) {
+            throw refusal(order.choice().queue(), result.text());
         }
         return Submission.unknown();
     }

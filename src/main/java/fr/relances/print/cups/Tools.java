@@ -3,7 +3,6 @@ package fr.relances.print.cups;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs lp, lpstat and lpoptions: as argument lists, never by a shell; nothing on stdin, texts in UTF-8, a time limit.
@@ -19,7 +20,10 @@ import java.util.concurrent.TimeUnit;
  */
 record Tools(Map<String, String> environment) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Tools.class);
+
     private static final int NOT_FOUND = 127;
+    private static final int SIGNALLED = 128;
 
     /** How a tool ended; {@code ended} false: it took too long and was killed. */
     record Result(boolean ended, int status, String text) {
@@ -27,23 +31,41 @@ record Tools(Map<String, String> environment) {
         boolean successful() {
             return ended && status == 0;
         }
+
+        /** Not killed by a signal, which a shell and setsid tell as 128 and more. */
+        boolean failedByItself() {
+            return ended && status > 0 && status < SIGNALLED;
+        }
     }
 
     /** {@code words} begin with the tool's name; a tool that is not installed is refused (status 4). */
     Result run(long limitSeconds, List<String> words) {
+        Path text = temporary();
         try {
-            Path text = Files.createTempFile("relances", ".txt");
-            try {
-                Result result = run(limitSeconds, words, text);
-                if (result.status() == NOT_FOUND) {
-                    throw missing(words.get(0));
-                }
-                return result;
-            } finally {
-                Files.deleteIfExists(text);
+            Result result = run(limitSeconds, words, text);
+            if (result.status() == NOT_FOUND) {
+                throw missing(words.get(0));
             }
+            return result;
+        } finally {
+            remove(text);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempFile("relances", ".txt");
         } catch (IOException e) {
             throw new OperatorException(ExitStatus.TECHNICAL, "print.no_temporary").causedBy(e);
+        }
+    }
+
+    /** What the tool has done is done: a file that stays must not hide it. */
+    private static void remove(Path text) {
+        try {
+            Files.deleteIfExists(text);
+        } catch (IOException e) {
+            LOG.warn("{} stays", text, e);
         }
     }
 
@@ -54,13 +76,20 @@ record Tools(Map<String, String> environment) {
             if (!ended) {
                 process.destroyForcibly().waitFor();
             }
-            String said = new String(Files.readAllBytes(text), StandardCharsets.UTF_8);
-            return new Result(ended, ended ? process.exitValue() : -1, said.strip());
+            return new Result(ended, ended ? process.exitValue() : -1, said(text));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Result(false, -1, "");
+        }
+    }
+
+    /** Nothing where it can't be read, which tells no success and no refusal. */
+    private static String said(Path text) {
+        try {
+            return new String(Files.readAllBytes(text), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("What a tool said can't be read", e);
+            return "";
         }
     }
 

@@ -136,7 +136,7 @@ final class ConfirmationPage extends Page {
     /** Kept for the next time once the spooler has taken something. */
     private void remember(Optional<PrintJob> job, Output chosen) {
         job.flatMap(taken -> chosen.printer())
-                .ifPresent(run.useCases().printing().remember()::run);
+                .ifPresent(choice -> run.useCases().printing().keep(desk, choice));
     }
 
     private void askWord(Output chosen) {
@@ -159,12 +159,12 @@ final class ConfirmationPage extends Page {
     }
 
     private void issued(IssuedRun issued, Output chosen) {
-        remember(issued.job(), chosen);
         List<String> paragraphs = ResultTexts.issued(issued, chosen, run);
         if (issued.outcome() == IssuedRun.Outcome.ISSUED) {
             run.done();
         }
         showResult(issued.outcome(), new ResultPage.Content(paragraphs, issued.job(), issued.number()));
+        remember(issued.job(), chosen);
     }
 
     /** Stopped by the operator, everything stays as it stands. */
@@ -189,10 +189,10 @@ final class ConfirmationPage extends Page {
                                 run.useCases().destination(chosen),
                                 progress),
                 drafted -> {
-                    remember(drafted.job(), chosen);
                     showResult(
                             drafted.outcome(),
                             new ResultPage.Content(ResultTexts.drafted(drafted, chosen, run), drafted.job(), 0));
+                    remember(drafted.job(), chosen);
                 });
     }
 

@@ -131,9 +131,9 @@ final class ControlListOutputPage extends Page {
 
     private void ended(boolean whole, Output chosen, Optional<PrintJob> job) {
         if (whole) {
-            job.flatMap(taken -> chosen.printer())
-                    .ifPresent(run.useCases().printing().remember()::run);
             desk.open(new ResultPage(desk, run, new ResultPage.Content(ResultTexts.listed(chosen, run), job, 0)));
+            job.flatMap(taken -> chosen.printer())
+                    .ifPresent(choice -> run.useCases().printing().keep(desk, choice));
         } else {
             desk.refuse(Messages.of("dunning.stopped"));
         }

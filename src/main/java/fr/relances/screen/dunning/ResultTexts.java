@@ -32,6 +32,7 @@ final class ResultTexts {
             texts.output(output, issued.pages());
         }
         issued.warnings().forEach(warning -> texts.lines.add("! " + warning));
+        issued.recovered().forEach(other -> texts.lines.add("! " + other.text()));
         texts.leftOut(issued.leftOut());
         texts.chosenOut(run);
         return texts.lines;

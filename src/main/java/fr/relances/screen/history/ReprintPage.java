@@ -116,15 +116,12 @@ final class ReprintPage extends Page {
         WorkWindow.runToItsEnd(
                 desk,
                 title(),
-                progress -> {
-                    var printed = actions.useCases().reprinting().onPaper().run(request, choice);
-                    actions.useCases().printing().remember().run(choice);
-                    return printed;
-                },
+                progress -> actions.useCases().reprinting().onPaper().run(request, choice),
                 printed -> {
                     desk.close(this);
                     then.run();
                     desk.open(new JobPage(desk, actions.useCases().printing(), printed.text(), printed.job()));
+                    actions.useCases().printing().keep(desk, choice);
                 });
     }
 

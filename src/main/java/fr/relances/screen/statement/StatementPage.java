@@ -90,8 +90,8 @@ public final class StatementPage extends Page {
     private void print(PrintChoice choice) {
         WriteStatements.Order order = order();
         WorkWindow.run(desk, title(), progress -> useCases.print().run(order, choice), printed -> {
-            useCases.printing().remember().run(choice);
             ended(Messages.of("jobs.taken", printed.job().name()), printed.written());
+            useCases.printing().keep(desk, choice);
         });
     }
 

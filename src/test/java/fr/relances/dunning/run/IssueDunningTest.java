@@ -116,7 +116,12 @@ class IssueDunningTest extends ThreeTiers {
         TestBase.execute("INSERT INTO dunning_claim (entity_code, customer_code, run_id)"
                 + " SELECT '1', 'MARTIN', id FROM dunning_run");
         IssuedRun run = issue(FakeDestination.sound(archives));
-        assertThat(run.warnings()).singleElement().asString().contains("L'édition 1 ", "durand", "est annulée");
+        assertThat(run.warnings()).isEmpty();
+        assertThat(run.recovered())
+                .singleElement()
+                .extracting(RecoveredRun::text)
+                .asString()
+                .contains("L'édition 1 ", "durand", "est annulée");
         assertThat(dunned()).containsExactly("DUPONT", "MARTIN", "PETIT");
     }
 

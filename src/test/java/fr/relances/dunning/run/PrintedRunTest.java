@@ -23,6 +23,7 @@ import fr.relances.print.Submission;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,5 +130,43 @@ class PrintedRunTest extends ThreeTiers {
         assertThat(recover()).extracting(RecoveredRun::finished).containsExactly(true);
         assertThat(dunned()).hasSize(3);
         assertThat(TestBase.rows("SELECT number FROM print_job")).containsExactly("9");
+    }
+
+    @Test
+    void keepsTheRunOpenWhenSomethingBreaksWhileTheSpoolerHasTheFile() {
+        doThrow(new IllegalStateException("cut")).when(spooler).submit(any());
+        assertThatThrownBy(() -> issue(accueil())).hasMessage("cut");
+        assertThat(TestBase.rows("SELECT state FROM dunning_run")).containsExactly("PREPARED");
+        assertThat(TestBase.rows("SELECT customer_code FROM dunning_claim")).hasSize(3);
+    }
+
+    /** The copy with a sheet of its own for each letter can't be removed: a folder with something in it took its place. */
+    @Test
+    void countsTheLettersWhenOnlyTheTidyingUpFails() {
+        doAnswer(call -> {
+                    PrintOrder order = call.getArgument(0);
+                    Files.delete(order.file());
+                    Files.createFile(Files.createDirectory(order.file()).resolve("reste"));
+                    orders.add(order);
+                    return Submission.accepted(new PrintJob("ACCUEIL", 7, order.token()));
+                })
+                .when(spooler)
+                .submit(any());
+        try {
+            IssuedRun run = issue(destination(new PrintChoice("ACCUEIL", 1, true, "")));
+            assertThat(run.outcome()).isEqualTo(IssuedRun.Outcome.ISSUED);
+            assertThat(dunned()).hasSize(3);
+        } finally {
+            orders.forEach(order -> tidy(order.file()));
+        }
+    }
+
+    private static void tidy(Path copy) {
+        try {
+            Files.delete(copy.resolve("reste"));
+            Files.delete(copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

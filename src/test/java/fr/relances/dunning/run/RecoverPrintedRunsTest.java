@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import fr.relances.db.TestBase;
 import fr.relances.dunning.run.FakeDestination.Step;
+import fr.relances.file.HeldFile;
 import fr.relances.letter.template.LetterTemplates;
 import fr.relances.print.JobSearch;
 import fr.relances.print.PrintChoice;
@@ -110,5 +111,21 @@ class RecoverPrintedRunsTest extends ThreeTiers {
     void hasNothingToDecideOnARunThatIsAFile() {
         long number = issue(FakeDestination.sound(archives)).number();
         assertThatThrownBy(() -> decide(number, true)).hasMessageContaining("n'attend aucune réponse");
+    }
+
+    @Test
+    void waitsForNoSessionThatBeginsAnEditionWhileARunIsUndecided() {
+        long number = dieAt(Step.AFTER_ARCHIVE).number();
+        HeldFile alive = archives.sign(number + 1).orElseThrow();
+        TestBase.whilePending(
+                "INSERT INTO dunning_run (id, entity_code, state, level, dunning_date, criteria, template,"
+                        + " output_path, prepared_at, operator_name) VALUES (" + (number + 1)
+                        + ", '1', 'PREPARED', 1, '2026-11-24', '', 'GENERAL', '-', CURRENT_TIMESTAMP, 'durand')",
+                () -> {
+                    assertThat(recover()).extracting(RecoveredRun::undecided).containsExactly(true);
+                    when(spooler.find(any(), any())).thenReturn(JobSearch.absent());
+                    assertThat(decide(number, true).finished()).isFalse();
+                });
+        alive.remove();
     }
 }

@@ -137,4 +137,12 @@ class CupsSpoolerIT extends OnCups {
         Submission taken = with("/usr/bin/lp \"$@\"; exec sleep 60").submit(order);
         assertThat(taken.job()).contains(new PrintJob("ACCUEIL", 1, TOKEN));
     }
+
+    @Test
+    void takesTheJobOfAnLpThatDiedAfterItHandedTheFileOver() throws IOException {
+        cups.queue("ACCUEIL");
+        PrintOrder order = new PrintOrder(PrintChoice.of("ACCUEIL"), "Essai", document, TOKEN);
+        Submission taken = with("/usr/bin/lp \"$@\" >/dev/null; kill -TERM $$").submit(order);
+        assertThat(taken.job()).contains(new PrintJob("ACCUEIL", 1, TOKEN));
+    }
 }

@@ -166,4 +166,39 @@ class PrintingTest {
         tui.keys(KeyType.F10);
         assertThat(prose()).contains("! Le spouleur (localhost) ne répond pas");
     }
+
+    /** Does {@code work} while how a queue was used can't be stored. */
+    private static void whileNothingIsKept(Runnable work) {
+        TestBase.execute("ALTER TABLE printer_choice ADD CONSTRAINT nothing_kept CHECK (copies < 1)");
+        try {
+            work.run();
+        } finally {
+            TestBase.execute("ALTER TABLE printer_choice DROP CONSTRAINT nothing_kept");
+        }
+        assertThat(TestBase.rows("SELECT queue FROM printer_choice")).isEmpty();
+    }
+
+    @Test
+    void showsTheResultOfADefinitiveEditionEvenIfTheQueueCanNotBeKept() {
+        toConfirmation(true);
+        whileNothingIsKept(() -> tui.keys(KeyType.F10).type("oui").keys(KeyType.Enter));
+        assertThat(text()).contains("Relances clients > Résultat", "ACCUEIL-1 : imprimé");
+        assertThat(TestBase.rows("SELECT state FROM dunning_run")).containsExactly("COMMITTED");
+    }
+
+    @Test
+    void showsThatLettersWerePrintedAgainEvenIfTheQueueCanNotBeKept() {
+        toConfirmation(true);
+        whileNothingIsKept(
+                () -> tui.keys(KeyType.F10).type("oui").keys(KeyType.Enter).type("i").keys(KeyType.F10));
+        assertThat(text()).contains("ACCUEIL-2 : imprimé");
+    }
+
+    @Test
+    void showsThatAListWasTakenEvenIfTheQueueCanNotBeKept() {
+        flow.open();
+        tui.keys(KeyType.Tab, KeyType.Tab).type(" ").keys(KeyType.F10, KeyType.F10, KeyType.F10);
+        whileNothingIsKept(() -> tui.keys(KeyType.F10));
+        assertThat(text()).contains("Relances clients > Résultat", "ACCUEIL-1 : imprimé");
+    }
 }
