@@ -128,7 +128,9 @@ class LogoTest {
                 byte[] damaged = sound.clone();
                 damaged[at] = (byte) value;
                 Files.write(logo, damaged);
-                assertThat(refusal(logo)).as("%s byte %d = %d", format, at, value).isIn("", "letter.logo");
+                assertThat(refusal(logo))
+                        .as("%s byte %d = %d", format, at, value)
+                        .isIn("", "letter.logo");
             }
         }
     }

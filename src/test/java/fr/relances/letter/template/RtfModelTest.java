@@ -52,7 +52,8 @@ class RtfModelTest {
 
     @Test
     void takesABlockThatIsIndented() {
-        assertThat(shown("un\\par    [pieces]\\par #if($tiers.nom)\\par \\tab {\\b [pied]} \\par #end")).isEqualTo("""
+        assertThat(shown("un\\par    [pieces]\\par #if($tiers.nom)\\par \\tab {\\b [pied]} \\par #end"))
+                .isEqualTo("""
                 un
                 PIECES
                 PIED
