@@ -5,6 +5,7 @@ import fr.relances.text.OperatorException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,8 @@ record FileSums(Map<String, String> sums, long bytes) {
                     bytes += Files.size(file);
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw OutputFile.unwritable(folder, e.getCause());
         } catch (IOException e) {
             throw OutputFile.unwritable(folder, e);
         }

@@ -71,15 +71,8 @@ final class NewFolder implements AutoCloseable {
 
     /** Copies a file or a folder with all below it to {@code name}; what is not there is left out. */
     void copy(Path from, String name) {
-        try (Stream<Path> files = Files.exists(from) ? Files.walk(from) : Stream.empty()) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path to = temporary.resolve(name).resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to, onlyForOwner());
-                } else if (Files.isRegularFile(file)) {
-                    Files.copy(file, to);
-                }
-            }
+        try {
+            new FolderCopy(from, temporary.resolve(name), onlyForOwner()).run();
         } catch (IOException e) {
             throw OutputFile.unwritable(temporary, e);
         }

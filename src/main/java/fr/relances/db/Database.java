@@ -58,7 +58,7 @@ public final class Database implements AutoCloseable {
         return write(transaction -> work.apply(transaction.mapper(mapper)));
     }
 
-    /** Commits when {@code work} returns, stores nothing when it throws; a deadlock or a row just made is tried again. */
+    /** Commits when {@code work} returns, stores nothing when it throws; a deadlock or a row just made or used: once more. */
     public <R> R write(Function<Transaction, R> work) {
         return run(ExecutorType.SIMPLE, true, work);
     }

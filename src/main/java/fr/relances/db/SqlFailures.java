@@ -12,6 +12,7 @@ final class SqlFailures {
 
     private static final String DEADLOCK = "40001";
     private static final String DUPLICATE = "23505";
+    private static final String REFERENCE = "23503";
     private static final String LOCK_WAIT = "40XL1";
     private static final String READ_ONLY = "25502";
     private static final Set<String> DISK = Set.of("XSDG1", "XSLA1", "XSLA4", "XSDF1", "XSDFH");
@@ -20,9 +21,9 @@ final class SqlFailures {
 
     private SqlFailures() {}
 
-    /** A deadlock, or a row that somebody else made at the same moment: the work finds it there the next time. */
+    /** A deadlock, or a row that somebody else made, used or took away just then: the work sees it the next time. */
     static boolean deservesASecondTry(PersistenceException failure) {
-        return hasState(failure, DEADLOCK, DUPLICATE);
+        return hasState(failure, DEADLOCK, DUPLICATE, REFERENCE);
     }
 
     /** Whether any cause or chained exception carries one of {@code states}. */

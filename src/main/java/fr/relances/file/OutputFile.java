@@ -80,6 +80,12 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** Whether a file, or a folder, still has the name under which it is written. */
+    public static boolean isTemporary(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(TEMPORARY);
+    }
+
     /** Removes what a process that died left of writing {@code target}; the target itself stays as it is. */
     public static void removeTemporaries(Path target) {
         Path absolute = target.toAbsolutePath();
@@ -88,10 +94,8 @@ public final class OutputFile implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.list(absolute.getParent())) {
-            List<Path> leftovers = files.filter(file -> {
-                        String name = file.getFileName().toString();
-                        return name.startsWith(begin) && name.endsWith(TEMPORARY);
-                    })
+            List<Path> leftovers = files.filter(file ->
+                            isTemporary(file) && file.getFileName().toString().startsWith(begin))
                     .toList();
             for (Path leftover : leftovers) {
                 Files.deleteIfExists(leftover);

@@ -1,7 +1,6 @@
 package fr.relances.parameter;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 /** Statements on an entity's tables of codes; an update gives 0 for a code that is not there. */
@@ -19,8 +18,8 @@ interface CodeTableMapper {
 
     int countCode(@Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
 
-    /** The tiers, or the pièces, that have the code, by name. */
-    List<String> findUsers(
+    /** The tiers, or the pièces, that have the code. */
+    CodeUse getUse(
             @Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
 
     int insertRow(@Param("entityCode") String entityCode, @Param("row") CodeRow row);

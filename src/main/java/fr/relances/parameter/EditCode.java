@@ -5,7 +5,6 @@ import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.Messages;
 import fr.relances.text.OperatorException;
-import java.util.List;
 import java.util.Optional;
 
 /** Use case: a row of a table of codes as the operator wants it, new, changed or gone; each leaves its record. */
@@ -50,9 +49,9 @@ public final class EditCode {
     public void delete(String entityCode, CodeRow seen) {
         session.require(Permission.TABLES);
         database.write(CodeTableMapper.class, mapper -> {
-            List<String> users = mapper.findUsers(seen.table(), entityCode, seen.code());
-            if (!users.isEmpty()) {
-                throw new OperatorException("table.used." + seen.table(), seen.code(), users.size(), users.get(0));
+            CodeUse use = mapper.getUse(seen.table(), entityCode, seen.code());
+            if (use.users() > 0) {
+                throw new OperatorException("table.used." + seen.table(), seen.code(), use.users(), use.named());
             }
             stillSeen(seen, mapper.deleteRow(entityCode, seen));
             return record(mapper, entityCode, seen.table(), seen.text(), "");

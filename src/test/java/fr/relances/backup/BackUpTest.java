@@ -110,6 +110,15 @@ class BackUpTest {
         assertThat(names()).containsExactly("dossier", "mardi");
     }
 
+    @Test
+    void leavesOutAnArchiveThatIsBeingWritten() throws IOException {
+        Files.writeString(folder.archives().resolve("2026/.edition-000002.pdf.77.partiel"), "let");
+        Path archives = backedUp().resolve("archives/2026");
+        try (Stream<Path> files = Files.list(archives)) {
+            assertThat(files).containsExactly(archives.resolve("edition-000001.pdf"));
+        }
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(place)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

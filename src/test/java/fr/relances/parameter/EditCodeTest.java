@@ -8,6 +8,7 @@ import fr.relances.dunning.TestDatabase;
 import fr.relances.text.OperatorException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,23 @@ class EditCodeTest {
                 .isInstanceOf(OperatorException.class)
                 .hasMessageContaining("Le mode de règlement CHQ est celui de 1 pièce, soldées comprises, dont F1");
         assertThat(records()).isEmpty();
+    }
+
+    /** A fiche takes the code after nobody had it: the deletion is done again from the beginning and sees the fiche. */
+    @Test
+    void looksAgainWhenARowComesIntoUseMeanwhile() {
+        db.customerType("PRO");
+        db.customer("MARTIN", 0).set("customer_type = 'PRO'");
+        AtomicInteger tries = new AtomicInteger();
+
+        CodeUse seen = db.database().write(CodeTableMapper.class, mapper -> {
+            if (tries.incrementAndGet() == 1) {
+                mapper.deleteRow("1", row(CodeTable.CUSTOMER_TYPE, "PRO", "PRO"));
+            }
+            return mapper.getUse(CodeTable.CUSTOMER_TYPE, "1", "PRO");
+        });
+        assertThat(seen).isEqualTo(new CodeUse(1, "MARTIN"));
+        assertThat(tries).hasValue(2);
     }
 
     @Test

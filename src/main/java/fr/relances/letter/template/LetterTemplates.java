@@ -1,6 +1,7 @@
 package fr.relances.letter.template;
 
 import fr.relances.letter.rtf.RtfFile;
+import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,14 +101,15 @@ public final class LetterTemplates {
                 && OTHER.matcher(file.substring(name.length() + 1)).matches();
     }
 
-    private static List<Path> files(Path folder) {
+    /** All that lies in a folder, by name; none where there is no folder, refused where it can't be read (status 4). */
+    static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new OperatorException(ExitStatus.TECHNICAL, "file.folder.unreadable", folder).causedBy(e);
         }
     }
 }

@@ -3,9 +3,7 @@ package fr.relances.letter.template;
 import fr.relances.parameter.AdministrativeEntity;
 import fr.relances.parameter.FindEntities;
 import fr.relances.parameter.ReadParameters;
-import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Use case: every file in the folders of models, whether letters can be made with it and who does. Changes nothing. */
 public final class ListTemplates {
@@ -73,16 +70,9 @@ public final class ListTemplates {
     }
 
     private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(file -> !Files.isDirectory(file) && !file.endsWith(LetterTemplates.GUIDE))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new OperatorException(ExitStatus.TECHNICAL, "file.folder.unreadable", folder).causedBy(e);
-        }
+        return LetterTemplates.files(folder).stream()
+                .filter(file -> !file.getFileName().toString().startsWith("."))
+                .filter(file -> !Files.isDirectory(file) && !file.endsWith(LetterTemplates.GUIDE))
+                .toList();
     }
 }

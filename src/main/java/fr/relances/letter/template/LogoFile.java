@@ -47,7 +47,11 @@ final class LogoFile {
                     reader.dispose();
                 }
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | CMMException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | CMMException e) {
             throw refused(path).causedBy(e);
         }
     }

@@ -48,7 +48,7 @@ final class Markup {
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end).stripTrailing();
             start = end + 1;
-            Optional<Block> block = line.startsWith("[") ? Block.of(line) : Optional.empty();
+            Optional<Block> block = Block.of(line.strip());
             if (line.isEmpty() || block.isPresent()) {
                 endParagraph(paragraph, elements);
                 block.ifPresent(elements::add);

@@ -58,7 +58,7 @@ final class StyledText {
 
         void line(String line) {
             String plain = plain(line);
-            Optional<Block> block = plain.startsWith("[") ? Block.of(plain) : Optional.empty();
+            Optional<Block> block = Block.of(plain.strip());
             if (plain.isEmpty() || block.isPresent()) {
                 endParagraph();
                 block.ifPresent(elements::add);

@@ -2,6 +2,7 @@ package fr.relances.letter.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
@@ -10,7 +11,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +160,23 @@ class LetterTemplatesTest {
                         refusal -> assertThat(refusal.status()).isEqualTo(ExitStatus.REFUSED))
                 .hasMessageContaining(name)
                 .hasMessageContaining(what);
+    }
+
+    /** Not for an account that may read everything. */
+    @Test
+    void saysThatAFolderCannotBeRead() throws IOException {
+        Files.setPosixFilePermissions(own, Set.of());
+        try {
+            assumeThat(Files.isReadable(own)).isFalse();
+            assertThatThrownBy(() -> templates.load("GENERAL"))
+                    .isInstanceOfSatisfying(
+                            OperatorException.class,
+                            refusal -> assertThat(refusal.status()).isEqualTo(ExitStatus.TECHNICAL))
+                    .hasMessageContaining("Le dossier " + own + " ne peut pas être lu");
+            assertThatThrownBy(() -> templates.names()).isInstanceOf(OperatorException.class);
+        } finally {
+            Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogoTest {
 
@@ -113,6 +114,36 @@ class LogoTest {
         Color printed = printed(logo);
         assertThat(printed.getRed()).isBetween(200, 208);
         assertThat(printed.getGreen() + printed.getBlue()).isLessThan(12);
+    }
+
+    /** Each byte of the file's head is damaged in turn; what is left may still be a picture. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bmp", "png", "jpg"})
+    void refusesADamagedPictureOrReadsIt(String format, @TempDir Path folder) throws IOException {
+        Path logo = folder.resolve("logo." + format);
+        ImageIO.write(filled(20, 8, BufferedImage.TYPE_INT_RGB, Color.BLUE), format, logo.toFile());
+        byte[] sound = Files.readAllBytes(logo);
+        for (int at = 0; at < Math.min(sound.length, 300); at++) {
+            for (int value : new int[] {0, 1, 0x7f, 0x80, 0xff}) {
+                byte[] damaged = sound.clone();
+                damaged[at] = (byte) value;
+                Files.write(logo, damaged);
+                assertThat(refusal(logo))
+                        .as("%s byte %d = %d", format, at, value)
+                        .isIn("", "letter.logo");
+            }
+        }
+    }
+
+    private static String refusal(Path logo) {
+        try {
+            LogoFile.read(logo.toString(), 100, 100);
+            return "";
+        } catch (OperatorException e) {
+            return e.key();
+        } catch (RuntimeException e) {
+            return e.toString();
+        }
     }
 
     @Test

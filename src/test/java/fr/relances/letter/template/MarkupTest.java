@@ -54,6 +54,13 @@ class MarkupTest {
     }
 
     @Test
+    void takesABlockThatIsIndented() {
+        assertThat(Markup.parse("un\n  [pied]  \n\t[iban]"))
+                .filteredOn(Block.class::isInstance)
+                .containsExactly(Block.PIED, Block.IBAN);
+    }
+
+    @Test
     void neverReadsMarkupInData() {
         assertThat(read("*Nom* : " + Markup.shield("*A*B [x]"))).isEqualTo("{Nom}\u00a0: *A*B [x]");
         Paragraph alone = (Paragraph) Markup.parse(Markup.shield("[pieces]")).get(0);

@@ -51,6 +51,16 @@ class RtfModelTest {
     }
 
     @Test
+    void takesABlockThatIsIndented() {
+        assertThat(shown("un\\par    [pieces]\\par #if($tiers.nom)\\par \\tab {\\b [pied]} \\par #end"))
+                .isEqualTo("""
+                un
+                PIECES
+                PIED
+                """);
+    }
+
+    @Test
     void keepsItalicUnderlineSizeAlignmentAndWhatStandsApart() {
         assertThat(shown(
                         "\\qr{\\i it}{\\ul so}{\\fs28 gr}\\line suite\\par droite\\par\\pard\\qc centre\\par\\pard\\qj\\sa200 un"
