@@ -2,6 +2,7 @@ package fr.relances.screen.table;
 
 import fr.relances.parameter.CodeRow;
 import fr.relances.parameter.CodeTable;
+import fr.relances.screen.AskWindow;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Key;
@@ -12,7 +13,7 @@ import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables: the rows of one table, a line for a new one, and F5 to the next table. */
+/** Tables: the rows of one table, a line for a new one, F5 to the next table; s deletes a row where nothing uses it. */
 public final class TablesPage extends Page {
 
     private static final String NEW = "+";
@@ -26,6 +27,8 @@ public final class TablesPage extends Page {
     private TablesPage(Desk desk, TableUseCases useCases, CodeTable table, List<CodeRow> rows) {
         super(desk, "tables");
         this.useCases = useCases;
+        keys.bind('s', "key.table.delete", this::askDelete)
+                .when(() -> !list.isEmpty() && !isNew(list.current()));
         show(table, rows);
     }
 
@@ -39,17 +42,13 @@ public final class TablesPage extends Page {
                 rows -> desk.open(new TablesPage(desk, useCases, first, rows)));
     }
 
-    /** What was stored in a fiche shows when one comes back, filter and place kept. */
+    /** What was stored in a fiche shows when one comes back, place kept. */
     @Override
     protected void shown() {
         if (stale) {
             stale = false;
-            String typed = list.typed();
             String code = list.isEmpty() ? "" : list.current().code();
-            read(table, () -> {
-                list.filter(typed);
-                list.select(row -> row.code().equals(code));
-            });
+            read(table, () -> list.select(row -> row.code().equals(code)));
         }
     }
 
@@ -65,7 +64,7 @@ public final class TablesPage extends Page {
         List<CodeRow> rows = new ArrayList<>(stored);
         newRow = new CodeRow(table, NEW, Messages.of("table.new." + table), true, 0);
         rows.add(newRow);
-        list = new VirtualList<>(desk, rows, columns()).onDetail("key.table.open", this::open);
+        list = new VirtualList<>(desk, rows, columns()).withoutFilter().onDetail("key.table.open", this::open);
         fill(list);
         CodeTable next = CodeTable.values()[(table.ordinal() + 1) % CodeTable.values().length];
         keys.bind(Key.F5, "key.table." + next, () -> read(next, () -> {}));
@@ -97,6 +96,26 @@ public final class TablesPage extends Page {
     private void open(CodeRow row) {
         stale = true;
         desk.open(new CodePage(desk, useCases, isNew(row) ? CodeRow.blank(table) : row));
+    }
+
+    private void askDelete() {
+        CodeRow row = list.current();
+        String named = Messages.of("table.named." + table, row.code());
+        new AskWindow(desk, Messages.of("table.ask.delete", named, row.label()), () -> delete(row, named)).show();
+    }
+
+    private void delete(CodeRow row, String named) {
+        WorkWindow.run(
+                desk,
+                title(),
+                progress -> {
+                    useCases.edit().delete(useCases.entityCode(), row);
+                    return row.table();
+                },
+                deletedFrom -> {
+                    read(deletedFrom, () -> {});
+                    desk.say(Messages.of("table.deleted", named));
+                });
     }
 
     @Override

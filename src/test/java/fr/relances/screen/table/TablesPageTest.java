@@ -57,7 +57,7 @@ class TablesPageTest {
                  PRO                  PRO
                  +                    Nouveau type de tiers
                 """);
-        assertThat(tui.keyLine()).isEqualTo(" F1 Aide  F3 Quitter  F4 Ouvrir  F5 ATC  Échap Retour");
+        assertThat(tui.keyLine()).isEqualTo(" F1 Aide  F3 Quitter  F4 Ouvrir  F5 ATC  s Supprimer  Échap Retour");
         tui.keys(KeyType.F5);
         assertThat(text()).contains(" ATC\n", ">A1 ", "Nouvel ATC", "F5 Modes de règlement");
         tui.keys(KeyType.F5);
@@ -110,15 +110,24 @@ class TablesPageTest {
 
     @Test
     void deletesWhatNothingUsesAfterAQuestion() {
-        tui.keys(KeyType.Enter, KeyType.F5);
+        tui.type("s");
         assertThat(text()).contains("Supprimer ? Type de tiers AGR, AGR");
-        tui.type("n").keys(KeyType.F5).type("o");
+        tui.type("n").type("s").type("o");
         assertThat(tui.message()).isEqualTo("Type de tiers AGR supprimé.");
         assertThat(types()).containsExactly("PRO|PRO");
 
-        tui.keys(KeyType.Home, KeyType.Enter, KeyType.F5).type("o");
+        tui.type("so");
         assertThat(text()).contains("! Le type de tiers PRO est celui de 1 tiers, dont DUPONT");
         assertThat(types()).containsExactly("PRO|PRO");
+    }
+
+    /** F5 shows the next table from the list: pressed once too often it must not ask to delete. */
+    @Test
+    void neitherF5NorTheLineForANewOneDeletes() {
+        tui.keys(KeyType.Enter, KeyType.F5);
+        assertThat(text()).doesNotContain("Supprimer");
+        tui.keys(KeyType.Escape, KeyType.End).type("s");
+        assertThat(text()).doesNotContain("Supprimer");
     }
 
     @Test
