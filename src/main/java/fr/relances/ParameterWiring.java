@@ -49,7 +49,7 @@ record ParameterWiring(Database database, Session session, CurrentEntity current
                 new IndexEntry(21, "index.entry.21", () -> options.open(desk)),
                 new IndexEntry(22, "index.entry.22", () -> models.open(desk)),
                 new IndexEntry(35, "index.entry.35", () -> desk.open(new EntitiesPage(desk, entityUseCases()))),
-                new IndexEntry(36, "index.entry.36", () -> desk.open(new TablesPage(desk, tableUseCases()))));
+                new IndexEntry(36, "index.entry.36", () -> TablesPage.open(desk, tableUseCases())));
     }
 
     List<Callable<Integer>> commands(Console console) {

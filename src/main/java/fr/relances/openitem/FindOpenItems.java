@@ -21,13 +21,17 @@ public final class FindOpenItems {
     }
 
     public List<ItemRow> run(ItemQuery query) {
-        return database.read(OpenItemMapper.class, mapper -> {
-            Map<String, ItemRow.Owner> owners = new HashMap<>();
-            mapper.findOwners(query).forEach(owner -> owners.put(owner.code(), owner));
-            return mapper.findItems(query).stream()
-                    .map(row -> row.of(owners.get(row.owner().code())))
-                    .sorted(BY_DUE_DATE)
-                    .toList();
-        });
+        return database.read(OpenItemMapper.class, mapper -> rows(mapper, query));
+    }
+
+    /** The pièces first: whatever an import adds meanwhile, each of them has its tiers in what is read after. */
+    static List<ItemRow> rows(OpenItemMapper mapper, ItemQuery query) {
+        List<ItemRow> items = mapper.findItems(query);
+        Map<String, ItemRow.Owner> owners = new HashMap<>();
+        mapper.findOwners(query).forEach(owner -> owners.put(owner.code(), owner));
+        return items.stream()
+                .map(row -> row.of(owners.get(row.owner().code())))
+                .sorted(BY_DUE_DATE)
+                .toList();
     }
 }

@@ -19,8 +19,7 @@ interface CodeTableMapper {
     int countCode(@Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
 
     /** The tiers, or the pièces, that have the code. */
-    CodeUse getUse(
-            @Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
+    CodeUse getUse(@Param("table") CodeTable table, @Param("entityCode") String entityCode, @Param("code") String code);
 
     int insertRow(@Param("entityCode") String entityCode, @Param("row") CodeRow row);
 

@@ -71,7 +71,8 @@ class DunCommandTest {
     void endsWellWhateverBecameOfAnotherRunThatItFoundOpen() {
         openRun(1, "NULL");
         TestBase.execute("UPDATE customer SET town = 'Brest'");
-        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL")).isZero();
+        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL"))
+                .isZero();
         assertThat(err()).containsOnlyOnce("L'édition 1 ").contains("est annulée");
     }
 
@@ -84,7 +85,8 @@ class DunCommandTest {
         TestBase.execute("UPDATE dunning_run SET archive_sha256 ="
                 + " '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'");
         TestBase.execute("UPDATE customer SET town = 'Brest'");
-        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL")).isZero();
+        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL"))
+                .isZero();
         assertThat(err()).doesNotContain("L'édition 1 ");
         assertThat(TestBase.rows("SELECT state FROM dunning_run WHERE id = 1")).containsExactly("PREPARED");
     }

@@ -8,6 +8,7 @@ import fr.relances.screen.Desk;
 import fr.relances.screen.FilePick;
 import fr.relances.screen.Form;
 import fr.relances.screen.Key;
+import fr.relances.screen.Latest;
 import fr.relances.screen.NoticeWindow;
 import fr.relances.screen.Page;
 import fr.relances.screen.TextField;
@@ -30,6 +31,7 @@ public final class BackupPage extends Page {
 
     private final FindBackups find;
     private final BackUp backUp;
+    private final Latest<List<BackupRecord>> reading;
     private Form form;
     private TextField folder;
 
@@ -37,6 +39,7 @@ public final class BackupPage extends Page {
         super(desk, "backup");
         this.find = find;
         this.backUp = backUp;
+        this.reading = new Latest<>(desk, this::show);
         show(last);
         keys.bind(Key.F10, "key.backup", this::run);
     }
@@ -100,7 +103,8 @@ public final class BackupPage extends Page {
     }
 
     private void done(BackedUp done) {
-        show(find.run());
+        form.saved();
+        reading.ask(progress -> find.run());
         String missing = done.missingArchives().stream()
                 .map(name -> Messages.of("backup.archive.missing", name))
                 .collect(Collectors.joining("\n"));

@@ -130,11 +130,12 @@ final class SelectionPage extends Page {
                     if (chosen.definitive()) {
                         useCases.issuing().issue().requireRight();
                     }
-                    DunningProposal proposal = useCases.looking().propose().run(chosen.criteria());
-                    selections.rememberLast(SelectionText.write(chosen));
-                    return proposal;
+                    return useCases.looking().propose().run(chosen.criteria());
                 },
-                proposal -> open(new ShownRun(useCases, chosen, proposal, leftOut)));
+                proposal -> {
+                    selections.rememberLast(SelectionText.write(chosen));
+                    open(new ShownRun(useCases, chosen, proposal, leftOut));
+                });
     }
 
     /** The letters count: nothing typed here is waiting any more. */

@@ -10,6 +10,7 @@ import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
 import fr.relances.screen.DetailedList;
 import fr.relances.screen.Key;
+import fr.relances.screen.Latest;
 import fr.relances.screen.Look;
 import fr.relances.screen.NoticeWindow;
 import fr.relances.screen.Page;
@@ -29,6 +30,7 @@ final class LettersPage extends Page {
     private final RunActions actions;
     private final Runnable changed;
     private final Selections selections;
+    private final Latest<RunHistory> reading;
     private RunHistory history;
     private VirtualList<HistoryCustomer> list;
 
@@ -36,6 +38,7 @@ final class LettersPage extends Page {
         super(desk, "history.letters");
         this.actions = actions;
         this.changed = changed;
+        this.reading = new Latest<>(desk, this::showAgain);
         selections = new Selections(
                         desk,
                         actions.useCases().selections(),
@@ -70,13 +73,21 @@ final class LettersPage extends Page {
         fill(new DetailedList<>(list, 2, HistoryCustomer::text));
     }
 
+    /** The same tiers under the cursor. */
+    private void showAgain(RunHistory newHistory) {
+        String code = list.isEmpty() ? "" : list.current().code();
+        show(newHistory);
+        list.select(customer -> customer.code().equals(code));
+    }
+
     @Override
     protected void closed() {
         selections.rememberLast(FilterSelection.write(list.typed()));
     }
 
     private void refresh() {
-        show(read(actions, history.run().number()));
+        long number = history.run().number();
+        reading.ask(progress -> read(actions, number));
         changed.run();
     }
 

@@ -4,6 +4,7 @@ import fr.relances.dunning.run.HistoryFilter;
 import fr.relances.dunning.run.HistoryRun;
 import fr.relances.screen.Column;
 import fr.relances.screen.Desk;
+import fr.relances.screen.Latest;
 import fr.relances.screen.Page;
 import fr.relances.screen.VirtualList;
 import fr.relances.text.Formats;
@@ -15,11 +16,13 @@ import java.util.Set;
 final class RunsPage extends Page {
 
     private final RunActions actions;
+    private final Latest<List<HistoryRun>> reading;
     private VirtualList<HistoryRun> list;
 
     RunsPage(Desk desk, RunActions actions, List<HistoryRun> runs) {
         super(desk, "history.runs");
         this.actions = actions;
+        this.reading = new Latest<>(desk, this::showAgain);
         show(runs);
         keys.bind(
                         'i',
@@ -46,6 +49,13 @@ final class RunsPage extends Page {
         fill(list);
     }
 
+    /** The same edition under the cursor. */
+    private void showAgain(List<HistoryRun> runs) {
+        long number = list.isEmpty() ? 0 : list.current().number();
+        show(runs);
+        list.select(run -> run.number() == number);
+    }
+
     private static List<Column<HistoryRun>> columns() {
         return List.of(
                 Column.right(Messages.of("history.column.number"), 7, run -> Long.toString(run.number())),
@@ -68,7 +78,7 @@ final class RunsPage extends Page {
 
     /** Reads the editions again: one of them was undone. */
     private void refresh() {
-        show(actions.useCases().findRuns().run(HistoryFilter.all(actions.entityCode())));
+        reading.ask(progress -> actions.useCases().findRuns().run(HistoryFilter.all(actions.entityCode())));
     }
 
     @Override

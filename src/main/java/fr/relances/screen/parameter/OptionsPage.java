@@ -7,6 +7,7 @@ import fr.relances.screen.AskWindow;
 import fr.relances.screen.Canvas;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Key;
+import fr.relances.screen.Latest;
 import fr.relances.screen.Page;
 import fr.relances.screen.Press;
 import fr.relances.screen.WorkWindow;
@@ -19,6 +20,7 @@ final class OptionsPage extends Page {
     private final OptionsFlow.LevelEditor editor;
     private final String entityCode;
     private final OptionsForm options;
+    private final Latest<Runnable> reading;
     private EditionOptions seen;
     private LevelTable levels;
     private boolean onLevels;
@@ -29,6 +31,7 @@ final class OptionsPage extends Page {
         this.editor = editor;
         this.entityCode = parameters.entity().code();
         this.options = new OptionsForm(desk);
+        this.reading = new Latest<>(desk, Runnable::run);
         this.seen = EditionOptions.of(parameters);
         options.show(seen);
         options.form().onEdge(by -> {
@@ -105,12 +108,11 @@ final class OptionsPage extends Page {
     }
 
     private void delete(DunningLevel level) {
-        Runnable deletion = () -> useCases.delete().run(entityCode, level);
         WorkWindow.run(
                 desk,
                 title(),
                 progress -> {
-                    deletion.run();
+                    useCases.delete().run(entityCode, level);
                     return level;
                 },
                 deleted -> {
@@ -121,8 +123,13 @@ final class OptionsPage extends Page {
 
     /** The levels as they are stored now; fields that were changed and not stored yet stay as they are. */
     private void reload(int level) {
-        show(useCases.readParameters().run(entityCode));
-        levels.select(level);
+        reading.ask(progress -> {
+            EntityParameters stored = useCases.readParameters().run(entityCode);
+            return () -> {
+                show(stored);
+                levels.select(level);
+            };
+        });
     }
 
     @Override

@@ -3,6 +3,8 @@ package fr.relances.screen.selection;
 import fr.relances.screen.Desk;
 import fr.relances.screen.Key;
 import fr.relances.screen.Keys;
+import fr.relances.screen.Latest;
+import fr.relances.screen.WorkWindow;
 import fr.relances.selection.SavedSelection;
 import fr.relances.selection.SelectionPlace;
 import fr.relances.text.Messages;
@@ -28,6 +30,7 @@ public final class Selections {
     private final SelectionUseCases useCases;
     private final SelectionPlace place;
     private final Screen screen;
+    private final Latest<String> remembering;
     private String remembered = "";
 
     public Selections(Desk desk, SelectionUseCases useCases, SelectionPlace place, Screen screen) {
@@ -35,6 +38,7 @@ public final class Selections {
         this.useCases = useCases;
         this.place = place;
         this.screen = screen;
+        this.remembering = new Latest<>(desk, content -> remembered = content);
     }
 
     public Selections bind(Keys keys) {
@@ -42,16 +46,26 @@ public final class Selections {
         return this;
     }
 
-    /** {@code content} is proposed first the next time; nothing where it is empty or was remembered just now. */
+    /** {@code content} is proposed first the next time; nothing where it is empty or was remembered just now. Called on the keyboard's thread. */
     public void rememberLast(String content) {
         if (!content.isEmpty() && !content.equals(remembered)) {
-            useCases.remember().run(place, SavedSelection.LAST, content);
-            remembered = content;
+            remembering.ask(progress -> {
+                useCases.remember().run(place, SavedSelection.LAST, content);
+                return content;
+            });
         }
     }
 
     private void open() {
-        new SelectionsWindow(desk, this, useCases.recall().run(place)).show();
+        WorkWindow.run(
+                desk,
+                Messages.of("title.selections"),
+                progress -> useCases.recall().run(place),
+                this::show);
+    }
+
+    private void show(List<SavedSelection> saved) {
+        new SelectionsWindow(desk, this, saved).show();
     }
 
     void recall(SavedSelection selection) {
@@ -68,14 +82,28 @@ public final class Selections {
     }
 
     private void save(String name, String content) {
-        useCases.remember().run(place, name, content);
-        desk.say(Messages.of("selection.saved", name));
+        WorkWindow.run(
+                desk,
+                Messages.of("title.selections"),
+                progress -> {
+                    useCases.remember().run(place, name, content);
+                    return name;
+                },
+                saved -> desk.say(Messages.of("selection.saved", saved)));
     }
 
     /** Deletes it and shows those that are left. */
     void delete(String name) {
-        useCases.delete().run(place, name);
-        open();
-        desk.say(Messages.of("selection.deleted", name));
+        WorkWindow.run(
+                desk,
+                Messages.of("title.selections"),
+                progress -> {
+                    useCases.delete().run(place, name);
+                    return useCases.recall().run(place);
+                },
+                left -> {
+                    show(left);
+                    desk.say(Messages.of("selection.deleted", name));
+                });
     }
 }

@@ -12,7 +12,7 @@ import fr.relances.screen.TextField;
 import fr.relances.screen.WorkWindow;
 import fr.relances.text.Messages;
 
-/** One row of a table: F10 stores it, F5 deletes it where nothing uses it. */
+/** One row of a table: F10 stores it. */
 final class CodePage extends Page {
 
     private static final int LEFT = 26;
@@ -42,7 +42,6 @@ final class CodePage extends Page {
             code.check(CodeRow::codeProblem);
         } else {
             form.go(label);
-            keys.bind(Key.F5, "key.table.delete", this::askDelete);
         }
         if (seen.table() == CodeTable.PAYMENT_METHOD) {
             form.add(4, 1, dunnable.set(seen.dunnable()));
@@ -67,7 +66,7 @@ final class CodePage extends Page {
             return;
         }
         CodeRow typed = typed();
-        work("table.stored", () -> {
+        work(() -> {
             if (isNew) {
                 useCases.edit().add(useCases.entityCode(), typed);
             } else {
@@ -76,16 +75,8 @@ final class CodePage extends Page {
         });
     }
 
-    private void askDelete() {
-        new AskWindow(desk, Messages.of("table.ask.delete", named(), seen.label()), this::delete).show();
-    }
-
-    private void delete() {
-        work("table.deleted", () -> useCases.edit().delete(useCases.entityCode(), seen));
-    }
-
     /** Does it, and goes back to the list, which says so. */
-    private void work(String said, Runnable change) {
+    private void work(Runnable change) {
         WorkWindow.run(
                 desk,
                 title(),
@@ -95,7 +86,7 @@ final class CodePage extends Page {
                 },
                 name -> {
                     desk.close(this);
-                    desk.say(Messages.of(said, name));
+                    desk.say(Messages.of("table.stored", name));
                 });
     }
 

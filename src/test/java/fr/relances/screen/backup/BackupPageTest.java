@@ -65,4 +65,14 @@ class BackupPageTest {
         tui.paste(place.resolve("dossier/x").toString()).keys(KeyType.F10);
         assertThat(tui.text()).contains("! Une sauvegarde dans");
     }
+
+    @Test
+    void readsTheLastOnesOffTheKeyboardsThread() {
+        tui.holdWork().paste(place.resolve("mardi").toString()).keys(KeyType.F10);
+        tui.work();
+        assertThat(tui.text()).contains("Sauvegarde vérifiée");
+        tui.keys(KeyType.Enter);
+        assertThat(tui.text()).contains("Aucune sauvegarde");
+        assertThat(tui.work().text()).contains("24/11/2026 10:30  dupont");
+    }
 }

@@ -79,4 +79,20 @@ class CustomerOutputsTest extends OnCustomers {
         assertThat(TestBase.rows("SELECT content FROM saved_selection WHERE screen = 'TIERS'"))
                 .containsExactly("filter=dup");
     }
+
+    @Test
+    void readsAndStoresSelectionsOffTheKeyboardsThread() {
+        tui.type("niveau:2").holdWork().keys(KeyType.F2);
+        assertThat(text()).doesNotContain("Sélections enregistrées >", "Enregistrer");
+        tui.work().keys(KeyType.Enter).type("Niveau deux").keys(KeyType.F10);
+        assertThat(TestBase.rows("SELECT name FROM saved_selection WHERE screen = 'TIERS'"))
+                .isEmpty();
+        assertThat(tui.work().text()).contains("Sélection « Niveau deux » enregistrée");
+        tui.keys(KeyType.F3);
+        assertThat(TestBase.rows("SELECT name FROM saved_selection WHERE screen = 'TIERS'"))
+                .containsExactly("Niveau deux");
+        tui.work();
+        assertThat(TestBase.rows("SELECT name FROM saved_selection WHERE screen = 'TIERS' ORDER BY name"))
+                .containsExactly("", "Niveau deux");
+    }
 }

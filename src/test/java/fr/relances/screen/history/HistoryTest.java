@@ -130,4 +130,25 @@ class HistoryTest {
         assertThat(TestBase.rows("SELECT screen, content FROM saved_selection WHERE screen <> 'INDEX'"))
                 .containsExactly("COURRIERS|filter=martin");
     }
+
+    @Test
+    void readsTheEditionsAgainOffTheKeyboardsThread() {
+        tui.type("a").type("mauvais niveau").holdWork().keys(KeyType.F10);
+        tui.work();
+        assertThat(text()).contains("annulation : 2 tiers").contains(" définitive ");
+        assertThat(tui.work().text()).contains(" annulée ");
+    }
+
+    @Test
+    void readsTheLettersAgainOffTheKeyboardsThreadAndKeepsThePlace() {
+        tui.keys(KeyType.Enter, KeyType.ArrowDown, KeyType.Enter).type("a").type("erreur");
+        tui.holdWork().keys(KeyType.F10);
+        tui.work();
+        assertThat(text()).contains("annulation : 1 tiers").doesNotContain("annulée en partie");
+        tui.work();
+        assertThat(text()).contains("annulée en partie");
+        assertThat(tui.here()).startsWith(">MARTIN");
+        tui.work().keys(KeyType.Escape);
+        assertThat(text()).contains("annulée en partie");
+    }
 }

@@ -190,4 +190,14 @@ class OptionsPageTest {
                 .hasSizeLessThanOrEqualTo(78);
         assertThat("OPTION " + option.name()).as("kind of a change_record").hasSizeLessThanOrEqualTo(30);
     }
+
+    @Test
+    void readsTheLevelsAgainOffTheKeyboardsThread() {
+        tui.keys(KeyType.ReverseTab, KeyType.Enter);
+        TestBase.execute("UPDATE dunning_level SET name = 'Dernier rappel' WHERE level = 3");
+        tui.holdWork();
+        stored.run();
+        assertThat(tui.paint().text()).doesNotContain("Dernier rappel");
+        assertThat(tui.work().here()).startsWith("> 3 Dernier rappel");
+    }
 }

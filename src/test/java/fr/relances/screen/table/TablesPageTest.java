@@ -8,6 +8,7 @@ import fr.relances.dunning.TestDatabase;
 import fr.relances.parameter.CurrentEntity;
 import fr.relances.parameter.EditCode;
 import fr.relances.parameter.FindCodes;
+import fr.relances.screen.Page;
 import fr.relances.screen.Tui;
 import fr.relances.screen.openitem.ItemScreens;
 import java.util.List;
@@ -24,12 +25,18 @@ class TablesPageTest {
     void someCodes() {
         db.customerType("AGR").customerType("PRO").salesRepresentative("A1").paymentMethod("LCR", true, 5);
         db.customer("DUPONT", 0).set("customer_type = 'PRO'");
-        tui.open(new TablesPage(
+        tui.open(new Page(tui.desk(), "index") {});
+        open("1");
+    }
+
+    private void open(String entity) {
+        TablesPage.open(
                 tui.desk(),
                 new TableUseCases(
-                        new CurrentEntity(db.database(), ItemScreens.SESSION, "1"),
+                        new CurrentEntity(db.database(), ItemScreens.SESSION, entity),
                         new FindCodes(db.database()),
-                        new EditCode(db.database(), ItemScreens.SESSION))));
+                        new EditCode(db.database(), ItemScreens.SESSION)));
+        tui.paint();
     }
 
     private String text() {
@@ -50,7 +57,7 @@ class TablesPageTest {
                  PRO                  PRO
                  +                    Nouveau type de tiers
                 """);
-        assertThat(tui.keyLine()).isEqualTo(" F1 Aide  F3 Quitter  F4 Ouvrir  F5 ATC  Échap Retour");
+        assertThat(tui.keyLine()).isEqualTo(" F1 Aide  F3 Quitter  F4 Ouvrir  F5 ATC  s Supprimer  Échap Retour");
         tui.keys(KeyType.F5);
         assertThat(text()).contains(" ATC\n", ">A1 ", "Nouvel ATC", "F5 Modes de règlement");
         tui.keys(KeyType.F5);
@@ -103,15 +110,24 @@ class TablesPageTest {
 
     @Test
     void deletesWhatNothingUsesAfterAQuestion() {
-        tui.keys(KeyType.Enter, KeyType.F5);
+        tui.type("s");
         assertThat(text()).contains("Supprimer ? Type de tiers AGR, AGR");
-        tui.type("n").keys(KeyType.F5).type("o");
+        tui.type("n").type("s").type("o");
         assertThat(tui.message()).isEqualTo("Type de tiers AGR supprimé.");
         assertThat(types()).containsExactly("PRO|PRO");
 
-        tui.keys(KeyType.Home, KeyType.Enter, KeyType.F5).type("o");
+        tui.type("so");
         assertThat(text()).contains("! Le type de tiers PRO est celui de 1 tiers, dont DUPONT");
         assertThat(types()).containsExactly("PRO|PRO");
+    }
+
+    /** F5 shows the next table from the list: pressed once too often it must not ask to delete. */
+    @Test
+    void neitherF5NorTheLineForANewOneDeletes() {
+        tui.keys(KeyType.Enter, KeyType.F5);
+        assertThat(text()).doesNotContain("Supprimer");
+        tui.keys(KeyType.Escape, KeyType.End).type("s");
+        assertThat(text()).doesNotContain("Supprimer");
     }
 
     @Test
@@ -143,5 +159,25 @@ class TablesPageTest {
         assertThat(tui.message()).startsWith("Relançable : décoché");
         tui.keys(KeyType.Tab, KeyType.F1);
         assertThat(text()).contains("Délai de grâce : jours après l'échéance");
+    }
+
+    @Test
+    void readsTheNextTableOffTheKeyboardsThread() {
+        tui.holdWork().keys(KeyType.F5);
+        assertThat(text()).contains(" Types de tiers\n");
+        tui.work();
+        assertThat(text()).contains(">A1 ");
+        tui.keys(KeyType.Enter, KeyType.Escape);
+        TestBase.execute("UPDATE sales_representative SET label = 'Anne' WHERE code = 'A1'");
+        tui.work();
+        assertThat(text()).contains(">A1                   Anne\n");
+    }
+
+    @Test
+    void staysAtTheIndexWhenTheFirstTableCannotBeRead() {
+        tui.keys(KeyType.Escape);
+        open("X");
+        assertThat(tui.line(0)).doesNotContain("Tables");
+        assertThat(text()).contains("! ");
     }
 }
