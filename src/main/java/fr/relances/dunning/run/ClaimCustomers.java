@@ -78,9 +78,9 @@ final class ClaimCustomers {
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
             locked = false;
             Locks.entities(transaction);
-            locked = true;
             long number = runs.getNextNumber();
             sign.take(number);
+            locked = true;
             String archiveName = archives.nameOf(number, row.dunningDate());
             runs.insertRun(number, row, archiveName);
             Map<String, RunRows.Claimed> taken = new HashMap<>();

@@ -174,4 +174,21 @@ class IssueDunningTest extends ThreeTiers {
         expectNothingDone();
         assertThat(TestBase.rows("SELECT id FROM dunning_run")).isEmpty();
     }
+
+    @Test
+    void triesAgainWhileARecoveringSessionLooksAfterTheNumberForAnInstant() {
+        HeldFile recovering = archives.sign(1).orElseThrow();
+        Progress progress = new Progress() {
+            @Override
+            public void step(long now, long total) {}
+
+            @Override
+            public boolean stopped() {
+                recovering.close();
+                return false;
+            }
+        };
+        assertThat(issue(FakeDestination.sound(archives), progress).number()).isEqualTo(1);
+        assertThat(dunned()).hasSize(3);
+    }
 }
