@@ -69,8 +69,7 @@ final class CloseRun {
     }
 
     static RunRows.OpenRun open(DunningRunMapper runs, long runId) {
-        return runs.findOpenRun(runId)
-                .orElseThrow(() -> new IllegalStateException("Run " + runId + " is not open"));
+        return runs.findOpenRun(runId).orElseThrow(() -> new IllegalStateException("Run " + runId + " is not open"));
     }
 
     private RunRows.RunEvent event(long runId, String kind, String detail) {

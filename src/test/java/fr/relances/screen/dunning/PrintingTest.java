@@ -189,8 +189,8 @@ class PrintingTest {
     @Test
     void showsThatLettersWerePrintedAgainEvenIfTheQueueCanNotBeKept() {
         toConfirmation(true);
-        whileNothingIsKept(
-                () -> tui.keys(KeyType.F10).type("oui").keys(KeyType.Enter).type("i").keys(KeyType.F10));
+        whileNothingIsKept(() ->
+                tui.keys(KeyType.F10).type("oui").keys(KeyType.Enter).type("i").keys(KeyType.F10));
         assertThat(text()).contains("ACCUEIL-2 : imprimé");
     }
 
