@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class HeldFile implements AutoCloseable {
 
+    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+    private static final int MOST_ATTEMPTS = 100;
+    private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path path;
@@ -32,24 +38,66 @@ public final class HeldFile implements AutoCloseable {
 
     /** Makes the file (0600) where it is missing; empty when a process that lives, this one too, holds it. */
     public static Optional<HeldFile> tryHold(Path file) {
+        return tryHold(file, () -> {});
+    }
+
+    /** {@code opened} is done when the file is open and not yet held. */
+    static Optional<HeldFile> tryHold(Path file, Runnable opened) {
         Path path = file.toAbsolutePath().normalize();
         if (!HELD_HERE.add(path)) {
             return Optional.empty();
         }
+        Optional<HeldFile> held = Optional.empty();
         try {
-            Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileChannel channel = FileChannel.open(
-                    path, options, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            if (channel.tryLock() != null) {
+            held = hold(path, opened);
+            return held;
+        } catch (IOException e) {
+            throw OutputFile.unwritable(path, e);
+        } finally {
+            if (held.isEmpty()) {
+                HELD_HERE.remove(path);
+            }
+        }
+    }
+
+    private static Optional<HeldFile> hold(Path path, Runnable opened) throws IOException {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            FileChannel channel = FileChannel.open(path, OPTIONS, OWNER_ONLY);
+            opened.run();
+            if (channel.tryLock() == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            if (!removed(path)) {
                 return Optional.of(new HeldFile(path, channel));
             }
             channel.close();
-        } catch (IOException e) {
-            HELD_HERE.remove(path);
-            throw OutputFile.unwritable(path, e);
         }
-        HELD_HERE.remove(path);
         return Optional.empty();
+    }
+
+    /**
+     * Whether what is open here under this name was removed by who held it before: its name is free for others then.
+     * The kernel tells it by the open file, as a channel can't.
+     */
+    private static boolean removed(Path path) throws IOException {
+        String gone = path.getParent().toRealPath().resolve(path.getFileName()) + " (deleted)";
+        String[] open = OPEN_FILES.toFile().list();
+        for (String name : open == null ? new String[0] : open) {
+            if (target(OPEN_FILES.resolve(name)).equals(gone)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing for a file that was closed meanwhile, which is not ours. */
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Whether a process that lives holds the file; it is not made where it is missing. */

@@ -60,37 +60,6 @@ class DunCommandTest {
                 .containsExactly("EDITION|ACCUEIL|1|PENDING");
     }
 
-    private static void openRun(int id, String queue) {
-        TestBase.execute("INSERT INTO dunning_run (id, entity_code, state, level, dunning_date, criteria, template,"
-                + " archive_path, output_path, print_queue, prepared_at, operator_name) VALUES (" + id
-                + ", '1', 'PREPARED', 1, '2026-11-24', '', 'GENERAL', 'archives/2026/x.pdf', '-', " + queue
-                + ", CURRENT_TIMESTAMP, 'durand')");
-    }
-
-    @Test
-    void endsWellWhateverBecameOfAnotherRunThatItFoundOpen() {
-        openRun(1, "NULL");
-        TestBase.execute("UPDATE customer SET town = 'Brest'");
-        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL"))
-                .isZero();
-        assertThat(err()).containsOnlyOnce("L'édition 1 ").contains("est annulée");
-    }
-
-    @Test
-    void saysNothingAgainOfARunThatStillWaitsForAnAnswer() throws IOException {
-        openRun(1, "'ACCUEIL'");
-        Path archive = folder.resolve("dossier/archives/2026/x.pdf");
-        Files.createDirectories(archive.getParent());
-        Files.writeString(archive, "x");
-        TestBase.execute("UPDATE dunning_run SET archive_sha256 ="
-                + " '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'");
-        TestBase.execute("UPDATE customer SET town = 'Brest'");
-        assertThat(run("--niveau", "1", "--courrier", "--definitif", "--imprimante", "ACCUEIL"))
-                .isZero();
-        assertThat(err()).doesNotContain("L'édition 1 ");
-        assertThat(TestBase.rows("SELECT state FROM dunning_run WHERE id = 1")).containsExactly("PREPARED");
-    }
-
     @Test
     void printsADraftAndTheControlListAndStoresNothing() {
         assertThat(run("--niveau", "1", "--courrier", "--imprimante", "ACCUEIL"))

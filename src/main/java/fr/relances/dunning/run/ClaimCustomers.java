@@ -15,6 +15,7 @@ import fr.relances.letter.LetterEdition;
 import fr.relances.letter.layout.LetterCheck;
 import fr.relances.print.Archives;
 import fr.relances.session.Session;
+import fr.relances.text.OperatorException;
 import fr.relances.text.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,9 +79,12 @@ final class ClaimCustomers {
             DunningRunMapper runs = transaction.mapper(DunningRunMapper.class);
             locked = false;
             Locks.entities(transaction);
-            locked = true;
+            if (runs.countLevels(row.entityCode(), row.level()) == 0) {
+                throw new OperatorException("dunning.level.unknown", row.level());
+            }
             long number = runs.getNextNumber();
             sign.take(number);
+            locked = true;
             String archiveName = archives.nameOf(number, row.dunningDate());
             runs.insertRun(number, row, archiveName);
             Map<String, RunRows.Claimed> taken = new HashMap<>();

@@ -10,6 +10,9 @@ interface DunningRunMapper {
 
     long getNextNumber();
 
+    /** One, unless the level was deleted since it was chosen. */
+    int countLevels(@Param("entityCode") String entityCode, @Param("level") int level);
+
     List<RunRows.Claimed> findClaims(@Param("entityCode") String entityCode);
 
     int insertRun(

@@ -79,12 +79,17 @@ final class PrinterFields {
         return queue.value();
     }
 
+    /** Both sides and tray as they were last used while the queue has not yet said what it can. */
     PrintChoice choice() {
         return new PrintChoice(
                 queue().map(PrintQueue::name).orElse(""),
                 copies.value().matches("[1-9]\\d?") ? Integer.parseInt(copies.value()) : 1,
-                options.twoSided() && twoSided.ticked(),
-                options.trays().contains(tray.value()) ? tray.value() : "");
+                looking.busy() ? wanted.twoSided() : options.twoSided() && twoSided.ticked(),
+                looking.busy() ? wanted.tray() : offeredTray());
+    }
+
+    private String offeredTray() {
+        return options.trays().contains(tray.value()) ? tray.value() : "";
     }
 
     /** No effect on the queue for one that is not there. */

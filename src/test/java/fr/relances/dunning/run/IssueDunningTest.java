@@ -174,4 +174,33 @@ class IssueDunningTest extends ThreeTiers {
         expectNothingDone();
         assertThat(TestBase.rows("SELECT id FROM dunning_run")).isEmpty();
     }
+
+    @Test
+    void triesAgainWhileARecoveringSessionLooksAfterTheNumberForAnInstant() {
+        HeldFile recovering = archives.sign(1).orElseThrow();
+        Progress progress = new Progress() {
+            @Override
+            public void step(long now, long total) {}
+
+            @Override
+            public boolean stopped() {
+                recovering.close();
+                return false;
+            }
+        };
+        assertThat(issue(FakeDestination.sound(archives), progress).number()).isEqualTo(1);
+        assertThat(dunned()).hasSize(3);
+    }
+
+    @Test
+    void refusesALevelThatWasDeletedSinceItWasChosen() {
+        FakeDestination meanwhile = FakeDestination.doing(
+                archives, Step.CHECK, () -> TestBase.execute("DELETE FROM dunning_level WHERE level = 1"));
+        assertThatThrownBy(() -> issue(meanwhile))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("niveau de relance 1 n'existe pas");
+        assertThat(TestBase.rows("SELECT id FROM dunning_run")).isEmpty();
+        assertThat(dunned()).isEmpty();
+        assertThat(archives.sign(1)).hasValueSatisfying(HeldFile::remove);
+    }
 }

@@ -201,4 +201,14 @@ class PrintingTest {
         whileNothingIsKept(() -> tui.keys(KeyType.F10));
         assertThat(text()).contains("Relances clients > Résultat", "ACCUEIL-1 : imprimé");
     }
+
+    @Test
+    void printsAsTheQueueWasLastUsedWhenItHasNotYetSaidWhatItCan() {
+        TestBase.execute("INSERT INTO printer_choice (operator_name, queue, copies, two_sided, tray, used_at)"
+                + " VALUES ('dupont', 'ACCUEIL', 2, TRUE, 'Bac2', CURRENT_TIMESTAMP)");
+        flow.open().keys(KeyType.F10, KeyType.F10).holdWork().keys(KeyType.F10).work();
+        assertThat(text()).contains("4/4", "[2 ]");
+        tui.keys(KeyType.F10).work().work();
+        assertThat(sent().choice()).isEqualTo(new PrintChoice("ACCUEIL", 2, true, "Bac2"));
+    }
 }
