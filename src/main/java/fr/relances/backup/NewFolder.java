@@ -93,8 +93,7 @@ final class NewFolder implements AutoCloseable {
         try {
             Path parent = target.getParent();
             return parent == null
-                    || Files.isDirectory(target)
-                            && !Files.getFileStore(target).equals(Files.getFileStore(parent));
+                    || Files.isDirectory(target) && !Files.getFileStore(target).equals(Files.getFileStore(parent));
         } catch (IOException e) {
             throw OutputFile.unwritable(target, e);
         }
