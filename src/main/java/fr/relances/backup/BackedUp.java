@@ -15,14 +15,15 @@ public record BackedUp(int fileCount, long byteCount, Map<String, Long> counts, 
     /** What it holds, in one line. */
     public String text() {
         return Messages.of(
-                "backup.done", fileCount, megabytes(), rows("customer"), rows("open_item"), rows("dunning_run"));
+                "backup.done",
+                fileCount,
+                BackupRecord.megabytes(byteCount),
+                rows("customer"),
+                rows("open_item"),
+                rows("dunning_run"));
     }
 
     private long rows(String table) {
         return counts.getOrDefault(table, 0L);
-    }
-
-    private long megabytes() {
-        return Math.max(1, Math.round(byteCount / 1e6));
     }
 }

@@ -24,11 +24,17 @@ final class NewFolder implements AutoCloseable {
         this.temporary = temporary;
     }
 
-    /** Refuses a place where something is (status 3, {@code taken} is the text's key) or that can't be written (4). */
+    /**
+     * Refuses a place where something is, or that is on another disk than what is beside it (status 3, {@code taken} is
+     * the first one's text), or that can't be written (4).
+     */
     static NewFolder begin(Path place, String taken) {
         Path target = place.toAbsolutePath().normalize();
         Path name = target.getFileName();
-        if (name == null || Files.exists(target) && !isEmptyFolder(target)) {
+        if (isOnAnotherDisk(target)) {
+            throw new OperatorException("backup.disk", place, target.resolve("relances"));
+        }
+        if (Files.exists(target) && !isEmptyFolder(target)) {
             throw new OperatorException(taken, place);
         }
         Path temporary =
@@ -80,6 +86,17 @@ final class NewFolder implements AutoCloseable {
 
     private static FileAttribute<?> onlyForOwner() {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** The place of a disk, or a link to one: what is filled beside it is elsewhere. */
+    private static boolean isOnAnotherDisk(Path target) {
+        try {
+            Path parent = target.getParent();
+            return parent == null
+                    || Files.isDirectory(target) && !Files.getFileStore(target).equals(Files.getFileStore(parent));
+        } catch (IOException e) {
+            throw OutputFile.unwritable(target, e);
+        }
     }
 
     private static boolean isEmptyFolder(Path folder) {

@@ -3,6 +3,7 @@ package fr.relances.backup;
 import fr.relances.db.BaseImage;
 import fr.relances.text.OperatorException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -26,7 +27,7 @@ public final class RestoreBackup {
             folder.copy(backup.resolve("relances.properties"), "relances.properties");
             folder.commit();
         }
-        return new BackedUp(sums.sums().size(), sums.bytes(), manifest.counts(), java.util.List.of());
+        return new BackedUp(sums.sums().size(), sums.bytes(), manifest.counts(), List.of());
     }
 
     private static void compare(Path backup, Map<String, Long> wanted, Map<String, Long> found) {

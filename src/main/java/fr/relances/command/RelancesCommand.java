@@ -5,6 +5,7 @@ import fr.relances.text.ExitStatus;
 import fr.relances.text.Incident;
 import fr.relances.text.Messages;
 import fr.relances.text.OperatorException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -30,8 +31,8 @@ public final class RelancesCommand implements Callable<Integer> {
         line.addSubcommand(new HelpCommand(console, session));
         commands.forEach(command -> line.addSubcommand(withMembers(command)));
         everywhere(line, session);
-        line.setOut(new java.io.PrintWriter(console.out(), true));
-        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
         line.setParameterExceptionHandler((failure, words) -> refused(console, failure));
         line.setExecutionExceptionHandler((failure, at, result) -> failed(console, failure));
         return line.execute(arguments.toArray(String[]::new));

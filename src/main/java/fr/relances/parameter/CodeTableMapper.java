@@ -1,6 +1,5 @@
 package fr.relances.parameter;
 
-import java.time.LocalDateTime;
 import org.apache.ibatis.annotations.Param;
 
 /** Statements on an entity's tables of codes; an update gives 0 for a code that is not there. */
@@ -28,11 +27,4 @@ interface CodeTableMapper {
 
     /** 0 where the row is not as it was seen. */
     int deleteRow(@Param("entityCode") String entityCode, @Param("seen") CodeRow seen);
-
-    int insertChange(
-            @Param("entityCode") String entityCode,
-            @Param("kind") String kind,
-            @Param("values") ParameterMapper.Changed values,
-            @Param("at") LocalDateTime at,
-            @Param("by") String by);
 }

@@ -1,6 +1,7 @@
 package fr.relances.parameter;
 
 import fr.relances.db.Database;
+import fr.relances.db.Transaction;
 import fr.relances.session.Permission;
 import fr.relances.session.Session;
 import fr.relances.text.Messages;
@@ -23,12 +24,13 @@ public final class EditCode {
         session.require(Permission.TABLES);
         refuse("label.table.code", CodeRow.codeProblem(typed.code()));
         checkRest(typed);
-        database.write(CodeTableMapper.class, mapper -> {
+        database.write(transaction -> {
+            CodeTableMapper mapper = transaction.mapper(CodeTableMapper.class);
             if (mapper.countCode(typed.table(), entityCode, typed.code()) > 0) {
                 throw new OperatorException("table.exists", named(typed));
             }
             mapper.insertRow(entityCode, typed);
-            return record(mapper, entityCode, typed.table(), "", typed.text());
+            return record(transaction, entityCode, typed.table(), "", typed.text());
         });
     }
 
@@ -39,22 +41,24 @@ public final class EditCode {
         if (typed.equals(seen)) {
             return;
         }
-        database.write(CodeTableMapper.class, mapper -> {
+        database.write(transaction -> {
+            CodeTableMapper mapper = transaction.mapper(CodeTableMapper.class);
             stillSeen(seen, mapper.updateRow(entityCode, seen, typed));
-            return record(mapper, entityCode, seen.table(), seen.text(), typed.text());
+            return record(transaction, entityCode, seen.table(), seen.text(), typed.text());
         });
     }
 
     /** Refused, saying by what, while something uses it. */
     public void delete(String entityCode, CodeRow seen) {
         session.require(Permission.TABLES);
-        database.write(CodeTableMapper.class, mapper -> {
+        database.write(transaction -> {
+            CodeTableMapper mapper = transaction.mapper(CodeTableMapper.class);
             CodeUse use = mapper.getUse(seen.table(), entityCode, seen.code());
             if (use.users() > 0) {
                 throw new OperatorException("table.used." + seen.table(), seen.code(), use.users(), use.named());
             }
             stillSeen(seen, mapper.deleteRow(entityCode, seen));
-            return record(mapper, entityCode, seen.table(), seen.text(), "");
+            return record(transaction, entityCode, seen.table(), seen.text(), "");
         });
     }
 
@@ -80,12 +84,14 @@ public final class EditCode {
         return Messages.of("table.named." + row.table(), row.code());
     }
 
-    private int record(CodeTableMapper mapper, String entityCode, CodeTable table, String before, String after) {
-        return mapper.insertChange(
-                entityCode,
-                "TABLE " + table.name(),
-                new ParameterMapper.Changed(before, after),
-                session.now(),
-                session.operator());
+    private int record(Transaction transaction, String entityCode, CodeTable table, String before, String after) {
+        return transaction
+                .mapper(ParameterMapper.class)
+                .insertChange(
+                        entityCode,
+                        "TABLE " + table.name(),
+                        new ParameterMapper.Changed(before, after),
+                        session.now(),
+                        session.operator());
     }
 }

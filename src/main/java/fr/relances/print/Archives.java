@@ -3,17 +3,12 @@ package fr.relances.print;
 import fr.relances.file.DataFolder;
 import fr.relances.file.HeldFile;
 import fr.relances.file.OutputFile;
+import fr.relances.file.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Where the letters of definitive runs lie: one file a run, in the folder of the dunning date's year. */
@@ -44,7 +39,7 @@ public final class Archives {
     public boolean holds(String name, String sha256) {
         Path file = file(name);
         try {
-            return Files.isRegularFile(file) && sha256(file).equals(sha256);
+            return Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
         } catch (IOException e) {
             throw OutputFile.unwritable(file, e);
         }
@@ -75,21 +70,5 @@ public final class Archives {
             throw OutputFile.unwritable(file, e);
         }
         return OutputFile.beginPrivate(file);
-    }
-
-    static String sha256(Path file) throws IOException {
-        MessageDigest digest = newDigest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Each Java has SHA-256", e);
-        }
     }
 }

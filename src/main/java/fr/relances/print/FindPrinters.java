@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Use case: the queues, the one that the operator used last before all, then the server's default, then those that print. */
 public final class FindPrinters {
@@ -46,7 +47,7 @@ public final class FindPrinters {
                                 .thenComparing(PrintQueue::name))
                         .toList(),
                 lastUsed,
-                java.util.Optional.empty());
+                Optional.empty());
     }
 
     /** What can be chosen for a queue. */

@@ -1,6 +1,7 @@
 package fr.relances.print;
 
 import fr.relances.file.OutputFile;
+import fr.relances.file.Sha256;
 import fr.relances.text.ExitStatus;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public record PassingFile(Path path) implements AutoCloseable {
     /** What the spooler can tell it from any other by. */
     public String token() {
         try {
-            return Archives.sha256(path);
+            return Sha256.of(path);
         } catch (IOException e) {
             throw OutputFile.unwritable(path, e);
         }

@@ -1,5 +1,6 @@
 package fr.relances.print;
 
+import fr.relances.file.Sha256;
 import fr.relances.text.OperatorException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** Writes the same bytes to each file of a run, sums them up, and remembers which file could not be written. */
 final class PdfStream extends OutputStream {
 
-    private final MessageDigest digest = Archives.newDigest();
+    private final MessageDigest digest = Sha256.begin();
     private final List<OutputStream> streams;
     private OperatorException failure;
 

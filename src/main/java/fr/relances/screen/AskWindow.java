@@ -4,17 +4,13 @@ import fr.relances.text.Messages;
 import java.util.List;
 
 /** A question that wants yes or no; nothing happens unless the answer is yes. */
-public final class AskWindow extends Window {
+public final class AskWindow extends QuestionWindow {
 
-    private static final int WIDTH = 68;
-
-    private final List<String> lines;
     private final Runnable yes;
     private boolean onYes;
 
     public AskWindow(Desk desk, String question, Runnable yes) {
-        super(desk);
-        this.lines = MessageArea.wrap(question, WIDTH);
+        super(desk, question);
         this.yes = yes;
         keys.bind('o', "key.yes", this::accept);
         keys.bind('n', "key.no", this::close);
@@ -49,31 +45,7 @@ public final class AskWindow extends Window {
     }
 
     @Override
-    protected String help() {
-        return Messages.of("help.ask");
-    }
-
-    @Override
-    protected String title() {
-        return Messages.of("title.ask");
-    }
-
-    @Override
-    protected int width() {
-        return WIDTH;
-    }
-
-    @Override
-    protected int height() {
-        return lines.size() + 2;
-    }
-
-    @Override
-    protected void paintInside(Canvas inside) {
-        for (int i = 0; i < lines.size(); i++) {
-            inside.put(0, i, lines.get(i));
-        }
-        int row = lines.size() + 1;
+    void paintAnswer(Canvas inside, int row) {
         inside.put(0, row, button("ask.no", !onYes), onYes ? Look.PLAIN : Look.HERE);
         inside.put(12, row, button("ask.yes", onYes), onYes ? Look.HERE : Look.PLAIN);
         inside.cursor(onYes ? 13 : 1, row);

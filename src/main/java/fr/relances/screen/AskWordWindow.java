@@ -1,22 +1,17 @@
 package fr.relances.screen;
 
 import fr.relances.text.Messages;
-import java.util.List;
 
 /** A question so grave that the answer is a word typed whole, such as OUI. */
-public final class AskWordWindow extends Window {
-
-    private static final int WIDTH = 68;
+public final class AskWordWindow extends QuestionWindow {
 
     private final String word;
-    private final List<String> lines;
     private final Runnable accepted;
     private final TextField field;
 
     public AskWordWindow(Desk desk, String question, String word, Runnable accepted) {
-        super(desk);
+        super(desk, question);
         this.word = word;
-        this.lines = MessageArea.wrap(question, WIDTH);
         this.accepted = accepted;
         this.field = new TextField("word", Math.max(10, word.length())).upper();
         keys.bind(Key.ENTER, "key.validate", this::check);
@@ -48,30 +43,7 @@ public final class AskWordWindow extends Window {
     }
 
     @Override
-    protected String help() {
-        return Messages.of("help.ask");
-    }
-
-    @Override
-    protected String title() {
-        return Messages.of("title.ask");
-    }
-
-    @Override
-    protected int width() {
-        return WIDTH;
-    }
-
-    @Override
-    protected int height() {
-        return lines.size() + 2;
-    }
-
-    @Override
-    protected void paintInside(Canvas inside) {
-        for (int i = 0; i < lines.size(); i++) {
-            inside.put(0, i, lines.get(i));
-        }
-        field.paint(inside.sub(0, lines.size() + 1, field.width(), 1), true);
+    void paintAnswer(Canvas inside, int row) {
+        field.paint(inside.sub(0, row, field.width(), 1), true);
     }
 }

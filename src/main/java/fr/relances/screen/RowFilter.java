@@ -2,6 +2,7 @@ package fr.relances.screen;
 
 import fr.relances.text.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class RowFilter<T> {
                 found[count++] = index;
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     private static boolean all(List<Predicate<Integer>> tests, int index) {

@@ -1,5 +1,7 @@
 package fr.relances.screen;
 
+import java.util.List;
+
 /** Something that lies on the desk: a page that fills it, or a window on a page. */
 public abstract class View {
 
@@ -8,7 +10,7 @@ public abstract class View {
     /** What the keys do here; a subclass binds its own in its constructor. */
     protected final Keys keys = new Keys();
 
-    private Part part = new TextPager(java.util.List.of());
+    private Part part = new TextPager(List.of());
 
     protected View(Desk desk) {
         this.desk = desk;

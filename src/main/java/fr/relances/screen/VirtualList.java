@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -137,7 +138,7 @@ public final class VirtualList<T> implements Part {
         return IntStream.range(0, size).toArray();
     }
 
-    private void tickShown(String question, java.util.function.IntPredicate wanted) {
+    private void tickShown(String question, IntPredicate wanted) {
         if (ticks.losesHandMade(shown, wanted)) {
             new AskWindow(desk, Messages.of(question), () -> ticks.setAll(shown, wanted)).show();
         } else {

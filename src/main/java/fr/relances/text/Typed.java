@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public final class Typed {
 
     /** Absolute, or 241126, j, f (end of month), j-45, +7, counted from {@code today}. */
     public static Optional<LocalDate> date(String text, LocalDate today) {
-        String typed = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String typed = text.strip().toLowerCase(Locale.ROOT);
         if (typed.equals("j")) {
             return Optional.of(today);
         }

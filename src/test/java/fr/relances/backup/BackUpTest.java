@@ -131,6 +131,20 @@ class BackUpTest {
         assertThatThrownBy(() -> backUp.run(backup, Progress.NONE)).hasMessageContaining("n'est pas vide");
     }
 
+    /** Filled beside its place, it would land on the wrong disk. */
+    @Test
+    void refusesTheTopOfADiskAndNamesAFolderOnIt() throws IOException {
+        Path disk = Path.of("/proc");
+        Path link = Files.createSymbolicLink(place.resolve("disque"), disk);
+        for (Path taken : List.of(Path.of("/"), disk, link)) {
+            assertThatThrownBy(() -> backUp.run(taken, Progress.NONE))
+                    .isInstanceOf(OperatorException.class)
+                    .hasMessageContaining(taken + " est un disque monté")
+                    .hasMessageContaining("comme " + taken.resolve("relances"));
+        }
+        assertThat(names()).containsExactly("disque", "dossier");
+    }
+
     @Test
     void refusesAPlaceInsideTheDataFolder() {
         assertThatThrownBy(() -> backUp.run(folder.archives().resolve("mardi"), Progress.NONE))

@@ -12,6 +12,7 @@ import fr.relances.letter.paper.Bookmarks;
 import fr.relances.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class ArchivedLetters {
                 reader.close();
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return lines;
     }

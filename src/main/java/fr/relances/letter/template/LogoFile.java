@@ -60,10 +60,12 @@ final class LogoFile {
         return new OperatorException("letter.logo", path);
     }
 
+    /** One of Java's own: another that a library brings along would say differently what is wrong. */
     private static ImageReader reader(ImageInputStream input, String path) throws IOException {
         for (Iterator<ImageReader> readers = ImageIO.getImageReaders(input); readers.hasNext(); ) {
             ImageReader reader = readers.next();
-            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            boolean own = reader.getClass().getModule().equals(ImageIO.class.getModule());
+            if (own && FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
                 reader.setInput(input);
                 return reader;
             }

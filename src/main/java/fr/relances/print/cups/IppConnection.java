@@ -1,6 +1,7 @@
 package fr.relances.print.cups;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -106,7 +107,7 @@ record IppConnection(String server, long limitMillis) {
     }
 
     private static byte[] readChunks(DataInputStream in) throws IOException {
-        java.io.ByteArrayOutputStream whole = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
         int size = number(line(in).replaceAll(";.*", "").strip(), 16);
         while (size > 0) {
             whole.writeBytes(exactly(in, size));

@@ -71,11 +71,7 @@ public final class BackupPage extends Page {
 
     private static String line(BackupRecord record) {
         return Messages.of(
-                "backup.last.line",
-                Formats.dateTime(record.at()),
-                record.by(),
-                Math.max(1, Math.round(record.byteCount() / 1e6)),
-                record.folder());
+                "backup.last.line", Formats.dateTime(record.at()), record.by(), record.megabytes(), record.folder());
     }
 
     /** Beside the last one, named by today's date; nothing before the first. */

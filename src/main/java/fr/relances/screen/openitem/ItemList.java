@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Pièces as a list with its filters: those of all tiers, or of one, whose code and name then need no column. */
@@ -72,7 +73,7 @@ public final class ItemList {
         return row.overdue(today) ? Messages.of("item.mark.overdue") : "";
     }
 
-    private static BiPredicate<ItemRow, String> starts(java.util.function.Function<ItemRow, String> code) {
+    private static BiPredicate<ItemRow, String> starts(Function<ItemRow, String> code) {
         return (row, typed) -> code.apply(row).toLowerCase(Locale.FRENCH).startsWith(typed.toLowerCase(Locale.FRENCH));
     }
 

@@ -5,6 +5,7 @@ import com.googlecode.lanterna.input.KeyType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -106,7 +107,7 @@ final class KeyReader {
 
     private KeyStroke pasted() throws IOException {
         StringBuilder raw = new StringBuilder();
-        String end = new String(PASTE_END, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String end = new String(PASTE_END, StandardCharsets.ISO_8859_1);
         int next = bytes.within(PASTE_END_PATIENCE_MILLIS);
         while (next >= 0) {
             raw.append((char) next);
@@ -117,7 +118,7 @@ final class KeyReader {
             next = bytes.within(PASTE_END_PATIENCE_MILLIS);
         }
         raw.setLength(Math.min(raw.length(), LONGEST_PASTE));
-        return new Pasted(text.decode(raw.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+        return new Pasted(text.decode(raw.toString().getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private Optional<KeyStroke> plain(int first, boolean alt) throws IOException {

@@ -3,6 +3,7 @@ package fr.relances.screen.terminal;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ final class Pen {
 
     private final Charset charset;
     private final boolean coloured;
-    private final java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream(1 << 12);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
     private int row = UNKNOWN;
     private int column = UNKNOWN;
     private TextCharacter look;
