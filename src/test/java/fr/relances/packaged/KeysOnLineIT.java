@@ -136,6 +136,10 @@ class KeysOnLineIT {
             putty   | ^[B ^OB ^[A ^[6~ ^[5~ ^[4~ ^[1~              | ^[14~
             vt100   | ^[B ^OB ^[A ^F ^B ^E ^A                      | ^4
             sco     | ^[B ^[B ^[A ^[G ^[I ^[F ^[H                  | ^[P
+            linux   | ^[B ^[B ^[A ^[6~ ^[5~ ^[4~ ^[1~              | ^[[D
+            vt220   | ^[B ^OB ^[A ^[6~ ^[5~ ^[4~ ^[1~              | ^4
+            screen  | ^[B ^OB ^[A ^[6~ ^[5~ ^[4~ ^[1~              | ^OS
+            tmux    | ^[B ^OB ^[A ^[6~ ^[5~ ^[4~ ^[1~              | ^OS
             """)
     void movesInAListAndShowsARowOnTerminalsThatDifferMost(String type, String keys, String f4) {
         try (PseudoTerminal terminal = Trial.list(folder, Map.of("TERM", type))) {

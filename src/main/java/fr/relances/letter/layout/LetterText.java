@@ -16,7 +16,10 @@ import fr.relances.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A letter as lines of plain text, for the preview on screen: the same words, table and total as on paper. */
+/**
+ * A letter as lines of plain text, for the preview on screen: the same words, table and total as on paper; between
+ * brackets what only paper can show.
+ */
 public final class LetterText {
 
     /** No line is longer. */
@@ -34,6 +37,9 @@ public final class LetterText {
 
     public List<String> lines(Letter letter) {
         List<String> lines = new ArrayList<>();
+        if (!composer.places(Block.LOGO)) {
+            drawLogo(lines);
+        }
         for (Element element : composer.compose(letter)) {
             if (element instanceof Paragraph paragraph) {
                 paragraph.lines().forEach(line -> lines.addAll(aligned(line.text(), paragraph.alignment())));
@@ -45,10 +51,26 @@ public final class LetterText {
         if (!composer.places(Block.MENTIONS)) {
             wrap(lines, composer.letterhead().legalLine(), "");
         }
+        trim(lines);
+        if (composer.letterhead().pageNumbers()) {
+            lines.add("");
+            lines.add(RIGHT_HALF + Messages.of("letter.text.page_numbers"));
+        }
+        return lines;
+    }
+
+    private static void trim(List<String> lines) {
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
             lines.remove(lines.size() - 1);
         }
-        return lines;
+    }
+
+    private void drawLogo(List<String> lines) {
+        String name = composer.letterhead().logoName();
+        if (!name.isEmpty()) {
+            wrap(lines, Messages.of("letter.text.logo", name), "");
+            lines.add("");
+        }
     }
 
     private void draw(List<String> lines, Block block, Letter letter) {
@@ -59,9 +81,7 @@ public final class LetterText {
             case DATE -> wrap(lines, composer.letterhead().date(), RIGHT_HALF);
             case PIECES -> lines.addAll(new TextTable(composer.table(), letter).lines());
             case TOTAL -> drawTotals(lines, letter);
-            case LOGO -> {
-                return;
-            }
+            case LOGO -> drawLogo(lines);
             case AUTRES_SOMMES -> wrap(lines, composer.table().otherClaimedLine(letter), "");
             case ARRETE_AU -> wrap(lines, composer.table().cutOffLine(), "");
             case MENTIONS -> wrap(lines, composer.letterhead().legalLine(), "");
@@ -70,7 +90,7 @@ public final class LetterText {
             case COUPON -> drawCoupon(lines, letter);
             case ENTETE, PIED -> throw new IllegalStateException("Not composed: " + block);
         }
-        if (block != Block.PIECES) {
+        if (block != Block.PIECES && block != Block.LOGO) {
             lines.add("");
         }
     }

@@ -4,14 +4,11 @@ import fr.relances.letter.LetterEdition;
 import fr.relances.letter.layout.LetterText;
 import fr.relances.letter.template.LetterComposer;
 import fr.relances.letter.template.LetterTemplate;
-import fr.relances.parameter.DisplayOption;
 import fr.relances.parameter.DunningLevel;
 import fr.relances.parameter.EntityParameters;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Use case: a sample letter of a level that may not be stored yet, and what each merge field gives in it. */
 public final class PreviewLevel {
@@ -23,7 +20,7 @@ public final class PreviewLevel {
 
     /** {@code day} is the dunning date of the sample. */
     public PreviewLevel(EntityParameters parameters, LocalDate day) {
-        this.parameters = withoutLogo(parameters);
+        this.parameters = parameters;
         this.day = day;
     }
 
@@ -33,22 +30,6 @@ public final class PreviewLevel {
         public Preview {
             lines = List.copyOf(lines);
         }
-    }
-
-    /** A picture can't be shown as text: it need not be read. */
-    private static EntityParameters withoutLogo(EntityParameters parameters) {
-        Set<DisplayOption> shown = EnumSet.noneOf(DisplayOption.class);
-        shown.addAll(parameters.shownOptions());
-        shown.remove(DisplayOption.LOGO);
-        return new EntityParameters(
-                parameters.entity(),
-                parameters.levels(),
-                parameters.paymentMethods(),
-                shown,
-                parameters.settings(),
-                parameters.customerTypes(),
-                parameters.salesRepresentatives(),
-                parameters.cutOffDate());
     }
 
     /** The texts of {@code level} have passed {@link CheckLevelTexts}. */
@@ -62,7 +43,7 @@ public final class PreviewLevel {
     }
 
     private List<String> lines(DunningLevel level, LetterTemplate template) {
-        return new LetterText(new LetterComposer(edition(level), template)).lines(SampleLetter.full(day));
+        return new LetterText(LetterComposer.withoutPicture(edition(level), template)).lines(SampleLetter.full(day));
     }
 
     private static DunningLevel with(DunningLevel level, String header, String footer) {

@@ -24,6 +24,15 @@ public final class LetterComposer {
 
     /** Refuses texts of the level that don't pass the check, and a logo that is no picture (status 3). */
     public LetterComposer(LetterEdition edition, LetterTemplate template) {
+        this(edition, template, Logo.of(edition.parameters()));
+    }
+
+    /** For a letter as text: the file of the logo is not read. */
+    public static LetterComposer withoutPicture(LetterEdition edition, LetterTemplate template) {
+        return new LetterComposer(edition, template, Optional.empty());
+    }
+
+    private LetterComposer(LetterEdition edition, LetterTemplate template, Optional<Logo> logo) {
         DunningLevel level = edition.level();
         this.edition = edition;
         this.template = template;
@@ -31,7 +40,7 @@ public final class LetterComposer {
         this.footer = LetterTemplate.footer(level);
         this.entity = LetterFields.entity(edition);
         this.letterhead = new Letterhead(edition);
-        this.logo = Logo.of(edition.parameters());
+        this.logo = logo;
         this.table = new ItemTable(edition, template::places);
         this.payment = new PaymentText(edition);
         this.coupon = new CouponText(edition, payment);

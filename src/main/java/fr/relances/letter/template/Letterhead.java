@@ -33,6 +33,12 @@ public final class Letterhead {
         return edition.parameters().shownOptions().contains(option);
     }
 
+    /** The name of the logo's file without its folder; empty where there is none or it is not shown. */
+    public String logoName() {
+        String path = entity.contact().logoPath().strip();
+        return shows(DisplayOption.LOGO) ? Printable.clean(path.substring(path.lastIndexOf('/') + 1)) : "";
+    }
+
     public boolean pageNumbers() {
         return shows(DisplayOption.PAGE_NUMBERS);
     }

@@ -44,7 +44,7 @@ class LetterTextTest {
                 String.join(" ", PdfPages.texts(PdfPages.of(new LetterComposer(edition, Samples.general()), letter)));
         Set<String> onPaper =
                 words(paper.replaceAll("Page \\d+/\\d+", "").replaceAll("Coopérative.*courrier du .*", ""));
-        assertThat(words(String.join(" ", lines(edition, letter)).replaceAll("-{5,}", "")))
+        assertThat(words(String.join(" ", lines(edition, letter)).replaceAll("-{5,}|\\[[^]]*\\]", "")))
                 .isEqualTo(onPaper);
     }
 
@@ -61,5 +61,14 @@ class LetterTextTest {
         LetterEdition edition = Samples.edition(Samples.level(3), Samples.allOptions(), true, true);
         assertThat(lines(edition, letter))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LetterText.WIDTH));
+    }
+
+    @Test
+    void namesTheLogoAndThePageNumbersThatOnlyPaperShows() {
+        LetterEdition edition = Samples.editionWithLogo("/ailleurs/marque.png");
+        LetterComposer composer = LetterComposer.withoutPicture(edition, Samples.general());
+        List<String> lines = new LetterText(composer).lines(Samples.letterWithCredits("EARL Dupont", 2));
+        assertThat(lines.get(0)).isEqualTo("[logo : marque.png]");
+        assertThat(lines.get(lines.size() - 1).strip()).isEqualTo("[Page 1/1, au bas de chaque page]");
     }
 }
