@@ -20,9 +20,7 @@ class FindOpenItemsTest {
                 .read(
                         OpenItemMapper.class,
                         mapper -> FindOpenItems.rows(afterItsFirstQuery(mapper, anImport), ItemQuery.open("1")));
-        assertThat(rows)
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.owner()).isNotNull());
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.owner()).isNotNull());
     }
 
     private static OpenItemMapper afterItsFirstQuery(OpenItemMapper mapper, Runnable other) {

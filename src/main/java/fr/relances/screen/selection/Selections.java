@@ -57,7 +57,11 @@ public final class Selections {
     }
 
     private void open() {
-        WorkWindow.run(desk, Messages.of("title.selections"), progress -> useCases.recall().run(place), this::show);
+        WorkWindow.run(
+                desk,
+                Messages.of("title.selections"),
+                progress -> useCases.recall().run(place),
+                this::show);
     }
 
     private void show(List<SavedSelection> saved) {

@@ -27,8 +27,7 @@ public final class TablesPage extends Page {
     private TablesPage(Desk desk, TableUseCases useCases, CodeTable table, List<CodeRow> rows) {
         super(desk, "tables");
         this.useCases = useCases;
-        keys.bind('s', "key.table.delete", this::askDelete)
-                .when(() -> !list.isEmpty() && !isNew(list.current()));
+        keys.bind('s', "key.table.delete", this::askDelete).when(() -> !list.isEmpty() && !isNew(list.current()));
         show(table, rows);
     }
 
