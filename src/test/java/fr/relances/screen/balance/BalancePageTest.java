@@ -222,4 +222,14 @@ class BalancePageTest {
         tui.keys(KeyType.F10).type("x").keys(KeyType.F3);
         assertThat(text()).contains("À L'INDEX");
     }
+
+    @Test
+    void f6CountsAgainAtTheDateShownAndItsHelpSaysSo() {
+        open();
+        db.customer("NOUVEAU", 0).item("F9", "2026-10-01", "77.00");
+        tui.keys(KeyType.F6, KeyType.Enter);
+        assertThat(text()).contains("NOUVEAU");
+        tui.keys(KeyType.F1);
+        assertThat(text().replaceAll("[\\s│|]+", " ")).contains("demande la date et recompte");
+    }
 }
