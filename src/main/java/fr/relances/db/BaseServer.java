@@ -87,7 +87,7 @@ public final class BaseServer {
         try {
             control = new NetworkServerControl(loopback, port, ServerAuthenticator.OWNER, base.ownSecret());
             control.start(null);
-        } catch (Exception e) { // NOPMD: Derby's own signature
+        } catch (Exception e) { // Derby's own signature
             throw notListening(port, e);
         }
         if (!ServerAddress.await(this::answers)) {
