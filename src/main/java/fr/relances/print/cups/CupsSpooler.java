@@ -31,7 +31,7 @@ public final class CupsSpooler implements Spooler {
     private static final Pattern ACCEPTED = Pattern.compile("request id is (.+)-(\\d{1,9}) \\(");
     /** What lp says before it has handed anything over. */
     private static final Pattern REFUSED = Pattern.compile(
-            "^lp: .*(printer or class does not exist|is not accepting jobs|scheduler not responding|unable to access)");
+            "(?m)^\\S*lp: .*(printer or class does not exist|is not accepting jobs|scheduler not responding|unable to access)");
 
     private static final Pattern DEFAULT = Pattern.compile("(?m)^system default destination: (\\S+)$");
     private static final Pattern TRAYS = Pattern.compile("(?m)^InputSlot(?:/[^:]*)?: (.*)$");
