@@ -19,6 +19,9 @@ public final class Typed {
     private static final Pattern RELATIVE = Pattern.compile("j?([+-]\\d{1,4})");
     private static final Pattern AMOUNT = Pattern.compile("[+-]?(\\d+|\\d{1,3}( \\d{3})+)([.,]\\d{1,2})?");
 
+    private static final int WHOLE_DATE = 10;
+    private static final Pattern HALF_A_DATE = Pattern.compile("[\\d/.+jJfF-]*");
+
     private Typed() {}
 
     /** 31/12/2026, 2026-12-31: the absolute dates that files and commands may hold. */
@@ -29,6 +32,11 @@ public final class Typed {
         }
         Matcher iso = ISO.matcher(text.strip());
         return iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+    }
+
+    /** Whether a date may still come of it: what is too long for one, or has a sign that none has, is a mistake. */
+    public static boolean maybeDate(String typed) {
+        return typed.length() < WHOLE_DATE && HALF_A_DATE.matcher(typed).matches();
     }
 
     /** Absolute, or 241126, j, f (end of month), j-45, +7, counted from {@code today}. */

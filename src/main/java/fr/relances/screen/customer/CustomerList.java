@@ -21,8 +21,6 @@ import java.util.function.Predicate;
 /** The tiers as a list with its filters. */
 final class CustomerList {
 
-    private static final int WHOLE_DATE = 10;
-
     private final LocalDate today;
     private final VirtualList<ListedCustomer> list;
 
@@ -76,7 +74,7 @@ final class CustomerList {
         LocalDate last = each.row().lastDunningDate();
         return Typed.date(typed, today)
                 .map(day -> last == null || last.isBefore(day))
-                .orElse(typed.length() < WHOLE_DATE);
+                .orElse(Typed.maybeDate(typed));
     }
 
     /** With the whole of the row under the list. */

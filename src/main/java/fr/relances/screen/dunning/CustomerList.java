@@ -23,8 +23,6 @@ final class CustomerList {
     private static final int LEVEL_CELLS = 6;
     private static final int COUNT_CELLS = 9;
     private static final int BALANCE_CELLS = 13;
-    private static final int WHOLE_DATE = 10;
-
     private final Desk desk;
     private final ShownRun run;
     private final List<ProposedLetter> letters;
@@ -73,7 +71,7 @@ final class CustomerList {
         LocalDate today = LocalDate.now(desk.clock());
         return (letter, typed) -> {
             Optional<LocalDate> date = Typed.date(typed, today);
-            return date.map(day -> test.test(letter, day)).orElse(typed.length() < WHOLE_DATE);
+            return date.map(day -> test.test(letter, day)).orElse(Typed.maybeDate(typed));
         };
     }
 

@@ -67,6 +67,8 @@ class CustomersPageTest {
         assertThat(text()).contains("MARTIN").doesNotContain("NOUVEAU");
         tui.keys(KeyType.Escape).type("niveau:0");
         assertThat(text()).contains("NOUVEAU").doesNotContain("MARTIN");
+        tui.keys(KeyType.Escape).type("avant:zz");
+        assertThat(tui.text()).contains("Rien ne correspond au filtre");
         tui.keys(KeyType.Escape).type("avant:01/10/2026");
         assertThat(text()).contains("DUPONT01", "NOUVEAU").doesNotContain("MARTIN");
         tui.keys(KeyType.Escape).type("depuis:01/10/2026,niveau:1");
